@@ -57,6 +57,10 @@ export type Ending<M extends string = string, P extends string = string> = {
   outcome: string
 }
 
+export function isEnding(scene: Scene): scene is Ending {
+  return 'ending' in scene
+}
+
 /** good: people are safe and trust is kept. poor: no breach, but somebody is worse off. breach: the Code is broken. */
 export type EndingKind = 'good' | 'poor' | 'breach'
 

@@ -1,0 +1,30 @@
+import localFont from 'next/font/local'
+
+/** Atkinson Hyperlegible Next, made to be read by people who see poorly. Made small by scripts/fonts.ts. */
+export const text = localFont({
+  src: './text.woff2',
+  variable: '--font-text',
+  weight: '400 700',
+  display: 'swap',
+  adjustFontFallback: 'Arial',
+})
+
+/** The letters of Welsh, Polish, Yoruba and other names; fetched only by a page that has one. */
+export const further = localFont({
+  src: './text-further.woff2',
+  variable: '--font-further',
+  weight: '400 700',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0100-024F, U+1E00-1EFF' }],
+})
+
+/** Newsreader, a quiet serif, for titles alone. */
+export const title = localFont({
+  src: './title.woff2',
+  variable: '--font-title',
+  weight: '500',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+})

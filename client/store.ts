@@ -1,0 +1,171 @@
+import { create } from 'zustand'
+import { readRows, type Row, type Unreadable } from '#lib/record/rows.ts'
+import { devicePlace, memoryPlace, tabPlace, type Place } from './rows.ts'
+
+type RecordView = {
+  /** `opening` until storage has answered; pages show their unstarted state meanwhile. */
+  status: 'opening' | 'ready'
+  place: Place['kind']
+  rows: readonly Row[]
+  unreadable: readonly Unreadable[]
+  drafts: Readonly<Record<string, string>>
+  /** Rows that storage refused: shown, kept in this page, tried again with the next one. */
+  unsaved: readonly Row[]
+  /** Why, in plain words, when anything is unsaved or storage could not be opened. */
+  trouble?: string
+}
+
+/** The view of what is stored. Components read it; only the functions below change it. */
+export const useRecord = create<RecordView>(() => ({
+  status: 'opening',
+  place: 'device',
+  rows: [],
+  unreadable: [],
+  drafts: {},
+  unsaved: [],
+}))
+
+const FORGET = 'byp:forget'
+const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('before-you-post')
+let place: Place | undefined
+let opening: Promise<void> | undefined
+
+/** Opens the record once for this page; later calls wait for the same opening. */
+export function openRecord(): Promise<void> {
+  opening ??= open()
+  return opening
+}
+
+async function open() {
+  place = await choosePlace()
+  await load()
+  if (channel && place.kind === 'device') channel.onmessage = () => void load()
+}
+
+async function choosePlace(): Promise<Place> {
+  const session = sessionStorageIfAny()
+  if (session?.getItem(FORGET)) return tabPlace(session)
+  try {
+    return await devicePlace()
+  } catch (error) {
+    console.warn('This browser would not open IndexedDB:', error)
+    const where = session ? 'this tab is closed' : 'this page is closed'
+    useRecord.setState({ trouble: `This browser will not let the course save on this device. What you do is kept until ${where}. Download your record before you leave.` })
+    return session ? tabPlace(session) : memoryPlace()
+  }
+}
+
+async function load() {
+  const found = await place!.load()
+  const { rows, unreadable } = readRows(found.rows)
+  const { unsaved } = useRecord.getState()
+  useRecord.setState({ status: 'ready', place: place!.kind, rows: [...rows, ...unsaved], unreadable, drafts: found.drafts })
+}
+
+/**
+ * Keeps a row, then shows it. Resolves to `kept` once it is stored, `known` when a row of that id was there already (another
+ * tab was first: the view is loaded afresh), `unsaved` when storage refused: it is then held in this page and said to be so.
+ */
+export async function addRow(row: Row): Promise<'kept' | 'known' | 'unsaved'> {
+  await openRecord()
+  try {
+    await retryUnsaved()
+    if (!(await place!.add(row))) {
+      await load()
+      return 'known'
+    }
+  } catch (error) {
+    console.warn('Storage refused a row:', error)
+    const { rows, unsaved } = useRecord.getState()
+    useRecord.setState({ rows: [...rows, row], unsaved: [...unsaved, row], trouble: whyRefused(error) })
+    return 'unsaved'
+  }
+  useRecord.setState(({ rows }) => ({ rows: [...rows, row] }))
+  channel?.postMessage('changed')
+  return 'kept'
+}
+
+async function retryUnsaved() {
+  const { unsaved } = useRecord.getState()
+  if (unsaved.length === 0) return
+  for (const row of unsaved) await place!.add(row)
+  useRecord.setState({ unsaved: [], trouble: undefined })
+}
+
+function whyRefused(error: unknown): string {
+  const full = error instanceof DOMException && error.name === 'QuotaExceededError'
+  const why = full ? 'The storage of this device is full.' : 'This browser refused to save.'
+  return `${why} Your last step is kept only while this page stays open. Download your record now, or free some space and carry on.`
+}
+
+/** Keeps words as they are typed, under a key such as `entry:2026-11-22`; an empty text forgets them. */
+export async function keepDraft(key: string, text: string): Promise<void> {
+  useRecord.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: text } }))
+  await openRecord()
+  try {
+    await place!.draft(key, text)
+  } catch (error) {
+    useRecord.setState({ trouble: whyRefused(error) })
+  }
+}
+
+/** Adds the rows of a backup that are not here yet. Returns how many could not be kept. */
+export async function addRows(rows: readonly Row[]): Promise<number> {
+  let refused = 0
+  for (const row of rows) if ((await addRow(row)) === 'unsaved') refused++
+  return refused
+}
+
+/** Takes rows that cannot be read out of storage, after the learner has downloaded them. */
+export async function discardUnreadable(): Promise<void> {
+  await place!.remove(useRecord.getState().unreadable.map(({ id }) => id))
+  await load()
+}
+
+/** Erases everything that the course keeps in this place. */
+export async function eraseRecord(): Promise<void> {
+  await openRecord()
+  await place!.erase()
+  useRecord.setState({ unsaved: [], trouble: undefined })
+  await load()
+  channel?.postMessage('changed')
+}
+
+/**
+ * Turns “Forget everything when I close this” on or off for this tab. On: the tab starts an empty record of its own, and
+ * what lies on the device is neither shown nor touched. Off: what the tab kept is forgotten and the device’s record shown.
+ */
+export async function forgetOnClose(on: boolean): Promise<void> {
+  const session = sessionStorageIfAny()
+  if (!session) return
+  await openRecord()
+  if (on) session.setItem(FORGET, 'yes')
+  else {
+    await tabPlace(session).erase()
+    session.removeItem(FORGET)
+  }
+  useRecord.setState({ unsaved: [], trouble: undefined })
+  opening = open()
+  await opening
+}
+
+function sessionStorageIfAny(): Storage | undefined {
+  try {
+    sessionStorage.setItem('byp:try', 'yes')
+    sessionStorage.removeItem('byp:try')
+    return sessionStorage
+  } catch {
+    return undefined // a browser that blocks site data throws on the mere mention
+  }
+}
+
+/** A new row’s id and time. */
+export function stamp(): { id: string; at: string } {
+  return { id: newId(), at: new Date().toISOString() }
+}
+
+export function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
+  // Outside a secure context (http on a local network) only getRandomValues is there.
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useEffect } from 'react'
+import { openRecord, useRecord } from '#client/store.ts'
+
+const words = {
+  device: 'Saved on this device.',
+  tab: 'Kept in this tab only, and forgotten when you close it.',
+  memory: 'Kept only until you leave this page.',
+}
+
+/** Where the learner’s record is kept, in plain words, on every page. Opens the record. */
+export function Saved() {
+  const { status, place, rows, trouble } = useRecord()
+  useEffect(() => void openRecord(), [])
+  if (trouble) {
+    return (
+      <p className="saved" data-trouble role="status">
+        <Dot /> {trouble}
+      </p>
+    )
+  }
+  const empty = status === 'opening' || rows.length === 0
+  return (
+    <p className="saved">
+      <Dot /> {empty ? 'No account needed. What you do stays on this device.' : words[place]}
+    </p>
+  )
+}
+
+function Dot() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="2" />
+      <circle cx="6" cy="6" r="1.8" fill="currentColor" />
+    </svg>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { Saved } from '#components/record/saved.tsx'
+import { NavLink } from '#components/ui/nav-link.tsx'
+import { QuietLink } from '#components/ui/quiet-link.tsx'
+
+/** Before the page is painted, so that a chosen theme does not flash. A constant of ours: no data goes into it. */
+const applyTheme = `try{var t=localStorage.getItem('byp:theme');if(t)document.documentElement.dataset.theme=t}catch(e){}`
+
+/** The head and foot that every page of the course stands between. */
+export function SiteFrame({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <script dangerouslySetInnerHTML={{ __html: applyTheme }} />
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <header className="site-head">
+        <div className="site-head-in">
+          <QuietLink href="/" className="wordmark">
+            Before You Post
+          </QuietLink>
+          <nav className="site-nav" aria-label="Course">
+            <NavLink href="/">Course</NavLink>
+            <NavLink href="/record">CPD record</NavLink>
+            <NavLink href="/code">Code and sources</NavLink>
+          </nav>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-foot">
+        <div className="site-foot-in">
+          <Saved />
+          <p>
+            A free course, written from the regulator’s public guidance. It is not made, approved or endorsed by the Nursing and Midwifery
+            Council, and no clinician has reviewed it yet.
+          </p>
+          <ul>
+            <li>
+              <QuietLink href="/settings">Settings and your data</QuietLink>
+            </li>
+            <li>
+              <QuietLink href="/about">About, privacy and accessibility</QuietLink>
+            </li>
+          </ul>
+        </div>
+      </footer>
+    </>
+  )
+}

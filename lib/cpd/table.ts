@@ -1,0 +1,101 @@
+import type { Entry } from '#lib/record/rows.ts'
+import { code2018 } from '#lib/sources/code-2018.ts'
+import { isStandardId, standard } from '#lib/sources/cite.ts'
+import { themeIds } from '#lib/sources/types.ts'
+import { sayDay, sayHours } from './entry.ts'
+
+/** Words to print: a paragraph, a short bold line above what follows, or a list. Text may hold line breaks. */
+export type Block = { kind: 'text' | 'lead'; text: string } | { kind: 'list'; items: string[] }
+
+/** One of the six things that a CPD record must hold, as a row of a table. */
+export type Element = { label: string; blocks: Block[] }
+
+/**
+ * An entry as the six elements that the NMC asks of a CPD record, in its order (domain.md, 3.3): the CPD method; the topic and how
+ * it related to practice; the dates; the hours, with the participatory ones; the part of the Code; the evidence. In the
+ * learner’s voice, for whoever confirms the record.
+ */
+export function sixElements(entry: Entry): Element[] {
+  return [
+    { label: 'CPD method', blocks: [text(entry.method)] },
+    {
+      label: 'Topic, and how it related to my practice',
+      blocks: [text(entry.topic), lead('How it related to my practice'), text(entry.relates.trim() || 'Not written yet.')],
+    },
+    { label: 'Dates', blocks: [text(sayDates(entry))] },
+    { label: 'Hours, including participatory hours', blocks: sayClaim(entry).map(text) },
+    {
+      label: 'Part of the Code most relevant',
+      blocks: codeParts(entry).flatMap(({ theme, standards }) => (standards.length > 0 ? [lead(theme), list(standards)] : [lead(theme)])),
+    },
+    {
+      label: 'Evidence',
+      blocks: [text(entry.evidence), ...(entry.parts.length > 0 ? [lead('Parts finished'), list(entry.parts.map(sayPart))] : [])],
+    },
+  ]
+}
+
+/** “22 November 2026”, or “3 November 2026 to 22 November 2026”. */
+export function sayDates({ from, to }: Pick<Entry, 'from' | 'to'>): string {
+  return from === to ? sayDay(from) : `${sayDay(from)} to ${sayDay(to)}`
+}
+
+/** The hours in sentences: the claim, what the course measured beside it, and why none is participatory. */
+export function sayClaim({ hours, participatoryHours, measuredMinutes, parts }: Entry): string[] {
+  const claim = `${sayHours(hours)}, of which ${participatoryHours} participatory.`
+  if (parts.length === 0) return [claim, 'This entry was added by hand: the course measured no time for it.']
+  const measured = `The course measured ${measuredMinutes} active ${measuredMinutes === 1 ? 'minute' : 'minutes'}. I claim ${sayHours(hours)}.`
+  const alone = 'Participatory learning needs other professionals to learn with. I did this on my own, so none of it is participatory.'
+  return participatoryHours === 0 ? [claim, measured, alone] : [claim, measured]
+}
+
+/**
+ * The part of the Code: each theme with the standards under it, “20.6 Clear boundaries”. Numbers of an edition that we do not
+ * hold stay bare: the same number may mean something else in another Code.
+ */
+export function codeParts({ edition, themes, standards }: Pick<Entry, 'edition' | 'themes' | 'standards'>): { theme: string; standards: string[] }[] {
+  if (edition !== code2018.id) return [...themes.map((theme) => ({ theme, standards: [] })), ...under('Paragraphs', standards)]
+  const known = standards.filter(isStandardId).map(standard)
+  return [
+    ...themeIds
+      .filter((id) => themes.includes(id) || known.some(({ theme }) => theme === id))
+      .map((id) => ({
+        theme: code2018.themes[id].title,
+        standards: known.filter(({ theme }) => theme === id).map(({ id: number, short }) => `${number} ${short}`),
+      })),
+    ...themes.filter((theme) => !isTheme(theme)).map((theme) => ({ theme, standards: [] })),
+    ...under('Also', standards.filter((id) => !isStandardId(id))),
+  ]
+}
+
+/** Which edition of the Code an entry rests on, in a sentence’s worth of words; an edition that we do not hold by its bare id. */
+export function sayEdition(edition: string): string {
+  if (edition !== code2018.id) return edition
+  return `${code2018.title} (published ${sayDay(code2018.published)}, updated ${sayDay(code2018.updated)})`
+}
+
+/** “The friend request (scenario, version 9f3c…): the boundary held” */
+function sayPart({ part, title, shape, outcome }: Entry['parts'][number]): string {
+  const kind = part.split(':')[0]
+  return `${title} (${kind}, version ${shape})${outcome ? `: ${outcome}` : ''}`
+}
+
+function isTheme(id: string): boolean {
+  return themeIds.some((theme) => theme === id)
+}
+
+function under(theme: string, standards: string[]): { theme: string; standards: string[] }[] {
+  return standards.length > 0 ? [{ theme, standards }] : []
+}
+
+function text(text: string): Block {
+  return { kind: 'text', text }
+}
+
+function lead(text: string): Block {
+  return { kind: 'lead', text }
+}
+
+function list(items: string[]): Block {
+  return { kind: 'list', items }
+}

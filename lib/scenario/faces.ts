@@ -1,0 +1,43 @@
+import { isEnding, type Mood, type Scenario, type Stage } from './types.ts'
+
+/** Where the drawing of a person in a mood is served from. */
+export function faceSrc(scenario: string, person: string, mood: Mood = 'calm'): string {
+  return `/faces/${scenario}-${person}-${mood}.webp`
+}
+
+/** Every person and mood that a scenario shows, so that just these are drawn. */
+export function facesOf(scenario: Scenario): { person: string; mood: Mood }[] {
+  const faces = new Map<string, { person: string; mood: Mood }>()
+  const add = (person: string, mood: Mood = 'calm') => faces.set(`${person} ${mood}`, { person, mood })
+  for (const person of Object.keys(scenario.people)) add(person)
+  for (const scene of Object.values(scenario.scenes)) {
+    if (scene.stage) shown(scene.stage).forEach(({ person, mood }) => add(person, mood))
+    if (!isEnding(scene) && scene.you) add(scene.you)
+  }
+  return [...faces.values()]
+}
+
+/** Everybody on a stage, in the mood in which they are shown. */
+function shown(stage: Stage): { person: string; mood?: Mood }[] {
+  switch (stage.app) {
+    case 'chat':
+      return stage.messages.map(({ from, mood }) => ({ person: from, mood }))
+    case 'talk':
+      return stage.lines.map(({ from, mood }) => ({ person: from, mood }))
+    case 'request':
+      return [{ person: stage.from, mood: stage.mood }]
+    case 'mail':
+      return [{ person: stage.from }]
+    case 'feed':
+    case 'group':
+      return stage.posts.flatMap(({ by, mood, comments }) => [
+        { person: by, mood },
+        ...(comments ?? []).map((comment) => ({ person: comment.from, mood: comment.mood })),
+      ])
+  }
+}
+
+/** Everybody who appears on a stage. */
+export function peopleOn(stage: Stage): string[] {
+  return shown(stage).map(({ person }) => person)
+}

@@ -1,0 +1,14 @@
+import type { Citation } from '#lib/sources/cite.ts'
+import type { Graph } from './graph.ts'
+import type { PathMap } from './path-map.ts'
+import type { Scenario } from './types.ts'
+
+/** One version of a scenario with everything its pages show, worked out when the site is built. */
+export type Story = {
+  scenario: Scenario
+  shape: string
+  graph: Graph
+  map: PathMap
+  citations: Citation[]
+  minutes: number
+}

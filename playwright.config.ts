@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test'
+import { browserArgs, findBrowser, useSandbox } from './scripts/support/browser.mjs'
+
+// `npm test` builds first and picks a free port; alone, `npm run e2e` serves the last build.
+const port = process.env['E2E_PORT'] ?? '3210'
+// A browser sees a secure context at localhost, as it will under https.
+const baseURL = `http://localhost:${port}`
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  // Two cores; a test that passes only the second time has failed.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: !!process.env['CI'],
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: (await findBrowser()) ?? undefined,
+      args: browserArgs,
+      chromiumSandbox: useSandbox,
+    },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    url: baseURL,
+    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+})

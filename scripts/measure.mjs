@@ -1,0 +1,97 @@
+// npm run measure: what each kind of page weighs and how fast it is.
+//   -- --json         only the list, for scripts      -- --runs N      timed runs a page (3)
+//   -- --lighthouse   Lighthouse's scores too         -- --assert      judge by the bounds; exit 1 if one is broken
+import { parseArgs } from 'node:util'
+import { bounds, median } from './support/bounds.mjs'
+import { browserArgs, ensureBrowser, useSandbox } from './support/browser.mjs'
+import { ensureBuilt, ensureInstalled } from './support/ready.mjs'
+import { command, Plain, writeJson } from './support/run.mjs'
+import { freePort, serve } from './support/serve.mjs'
+
+const scenario = '/scenarios/friend-request'
+// The floor is an empty page of the same build: what any page of it costs. A page with `after` needs a play first.
+const targets = [
+  { page: 'floor', path: '/floor' },
+  { page: 'home', path: '/' },
+  { page: 'lesson', path: '/lessons/dignity-and-privacy' },
+  { page: 'player', path: scenario },
+  { page: 'debrief', after: scenario },
+  { page: 'record', path: '/record', after: scenario },
+]
+const lighthouseRuns = 5
+
+await command(async () => {
+  const flag = { type: 'boolean', default: false }
+  const { values: options } = parseArgs({
+    options: { json: flag, lighthouse: flag, assert: flag, runs: { type: 'string', default: '3' } },
+  })
+  const runs = Number(options.runs)
+  if (!(runs >= 1)) throw new Plain('--runs must be a number of at least 1.')
+
+  await ensureInstalled({ stdout: 'stderr' })
+  await ensureBuilt({ stdout: 'stderr' })
+  const browserPath = await ensureBrowser()
+  const site = await serve(await freePort(), { stdout: 'ignore' })
+  try {
+    const rows = await measure(site.origin, browserPath, runs)
+    if (options.lighthouse || options.assert) await addLighthouse(rows, site.origin, browserPath, options.assert)
+    const verdicts = options.assert ? bounds(rows) : []
+    writeJson('.cache/measure.json', { rows, bounds: verdicts })
+    if (options.json) console.log(JSON.stringify(rows.map(forScripts), null, 2))
+    else console.table(rows.map(forPeople))
+    for (const { what, figure, bound, ok } of verdicts) console.log(`${ok ? '✓' : '✘'} ${what}: ${figure} (${bound})`)
+    if (verdicts.some(({ ok }) => !ok)) process.exitCode = 1
+  } finally {
+    await site.stop()
+  }
+})
+
+async function measure(origin, executablePath, runs) {
+  const { chromium } = await import('@playwright/test')
+  const { time, weigh } = await import('./support/measure-page.mjs')
+  const browser = await chromium.launch({ executablePath, args: browserArgs, chromiumSandbox: useSandbox })
+  try {
+    const rows = []
+    for (const target of targets) {
+      console.error(`… ${target.page}: sizes, axe`)
+      rows.push({ page: target.page, ...(await weigh(browser, origin, target)), times: [] })
+    }
+    // Interleaved, so that a slow minute of this machine does not fall on one page alone.
+    for (let run = 1; run <= runs; run++) {
+      console.error(`… times, run ${run} of ${runs}`)
+      for (const [i, target] of targets.entries()) rows[i].times.push(await time(browser, origin, target))
+    }
+    return rows.map(({ times, ...row }) => ({ ...row, ...medians(times) }))
+  } finally {
+    await browser.close()
+  }
+}
+
+async function addLighthouse(rows, origin, browserPath, judged) {
+  const { score } = await import('./support/lighthouse.mjs')
+  const scores = targets.map(() => [])
+  const rounds = async () => {
+    for (let run = 1; run <= lighthouseRuns; run++) {
+      console.error(`… Lighthouse, run ${run} of ${lighthouseRuns}`)
+      for (const [i, target] of targets.entries()) scores[i].push(await score(browserPath, origin, target))
+    }
+    rows.forEach((row, i) => (row.lighthouse = medians(scores[i])))
+  }
+  await rounds()
+  if (!judged || bounds(rows).every(({ what, ok }) => ok || !what.includes('performance'))) return
+  console.error('A performance score is out of bounds, which a noisy machine can cause: measuring as often again; all runs count.')
+  await rounds()
+}
+
+function medians(list) {
+  return Object.fromEntries(Object.keys(list[0]).map((key) => [key, median(list.map((one) => one[key]))]))
+}
+
+function forScripts({ page, jsKb, transferKb, lcp, tbt, cls, axe, lighthouse }) {
+  return { page, jsKb, transferKb, lcp, tbt, cls, axe, ...(lighthouse && { lighthouse }) }
+}
+
+function forPeople({ thirdParty, lighthouse, ...row }) {
+  const scores = lighthouse && { 'LH perf': lighthouse.performance, a11y: lighthouse.accessibility, best: lighthouse['best-practices'] }
+  return { ...row, 'others asked': thirdParty.length, ...scores }
+}

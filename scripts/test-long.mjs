@@ -1,0 +1,95 @@
+// npm run test:long: what takes minutes, or needs more on the machine than Node. A part that lacks something fails and
+// names it: a check that quietly did not run would look like one that passed.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { at, command, Plain, readJson, root, run, seconds, start } from './support/run.mjs'
+import { ensureInstalled } from './support/ready.mjs'
+import { freePort, untilAnswers } from './support/serve.mjs'
+
+const firstStart = 240 // seconds
+const secondStart = 10
+
+// What npm told this command about this folder must not reach the npm of another.
+const told = Object.keys(process.env).filter((name) => /^(npm_(package|lifecycle|config_local)|INIT_CWD)/.test(name))
+const notOurs = Object.fromEntries(told.map((name) => [name, undefined]))
+
+const parts = [
+  { name: 'newcomer', needs: ['git', 'npm'], work: newcomer },
+  { name: 'bounds', needs: [], work: measured },
+]
+
+await command(async () => {
+  await ensureInstalled()
+  const checks = []
+  for (const { name, needs, work } of parts) {
+    console.log(`\n── ${name} ──`)
+    const missing = needs.filter((tool) => !isHere(tool))
+    const fault = (message) => [{ what: name, ok: false, figure: message }]
+    const found = missing.length
+      ? fault(`not run, because this machine lacks: ${missing.join(', ')}. Install it and run again.`)
+      : await work().catch((error) => fault(error instanceof Plain ? error.message : error.stack))
+    checks.push(...found)
+  }
+  console.log('\n── all ──')
+  for (const { what, figure, bound, ok } of checks) console.log(`${ok ? '✓' : '✘'} ${what}: ${figure}${bound ? ` (${bound})` : ''}`)
+  const failed = checks.filter(({ ok }) => !ok).length
+  console.log(`\n${checks.length - failed} passed, ${failed} failed`)
+  process.exit(failed ? 1 : 0)
+})
+
+function isHere(tool) {
+  try {
+    execFileSync(tool, ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Someone who has just cloned what is committed here, and types `npm start`; then types it again. */
+async function newcomer() {
+  const home = mkdtempSync(join(tmpdir(), 'newcomer-'))
+  const clone = join(home, 'course')
+  try {
+    await run('git', ['clone', '--quiet', root, clone])
+    const first = await timedStart(clone, firstStart)
+    const second = await timedStart(clone, secondStart * 3)
+    return [
+      { what: 'fresh clone to a served page', figure: `${first.toFixed(1)} s`, bound: `under ${firstStart} s`, ok: first < firstStart },
+      { what: 'second start', figure: `${second.toFixed(1)} s`, bound: `under ${secondStart} s`, ok: second < secondStart },
+    ]
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+async function timedStart(cwd, limit) {
+  const port = await freePort()
+  const began = performance.now()
+  // Its own process group, so that npm, its shell and the server all end together, as with Ctrl+C.
+  const child = start('npm', ['start'], { cwd, detached: true, stdio: 'inherit', env: { ...notOurs, PORT: String(port) } })
+  const early = child.ended.then(() => {
+    throw new Plain('npm start ended before it served a page.')
+  })
+  try {
+    const answer = await Promise.race([early, untilAnswers(`http://localhost:${port}/`, limit)])
+    if (answer.status !== 200) throw new Plain(`The page answered ${answer.status}.`)
+    return seconds(began)
+  } finally {
+    early.catch(() => {})
+    if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+    await child.ended
+  }
+}
+
+/** The bounds of size and speed, judged by the command that measures them. */
+async function measured() {
+  const report = '.cache/measure.json'
+  rmSync(at(report), { force: true })
+  const { code } = await run(process.execPath, ['scripts/measure.mjs', '--assert'], { check: false })
+  const { bounds = [] } = readJson(report) ?? {}
+  if (!bounds.length) throw new Plain(`npm run measure -- --assert ended with ${code} and judged nothing.`)
+  return bounds
+}

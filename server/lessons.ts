@@ -1,0 +1,68 @@
+import 'server-only'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import matter from 'gray-matter'
+import { bundleMDX } from 'mdx-bundler'
+import remarkGfm from 'remark-gfm'
+import * as v from 'valibot'
+import type { Lesson } from '#lib/course/lesson.ts'
+import type { Problem } from '#lib/scenario/check.ts'
+import { themeIds } from '#lib/sources/types.ts'
+import { readBody } from './lesson-body.ts'
+
+const ROOT = 'content/lessons'
+const date = v.pipe(v.string('write it in quotation marks, like "2027-05-31"'), v.isoDate('write it like "2027-05-31"'))
+
+const frontmatter = v.strictObject({
+  title: v.pipe(v.string(), v.nonEmpty()),
+  summary: v.pipe(v.string(), v.nonEmpty()),
+  theme: v.picklist(themeIds),
+  outcomes: v.pipe(v.array(v.string()), v.minLength(2), v.maxLength(4)),
+  reviewed: v.nullable(v.strictObject({ by: v.string(), on: date })),
+  reviewBy: date,
+})
+
+/** Where lessons lie: folder and number give the order, the name without its number is the id. */
+export function lessonFiles(root = ROOT): string[] {
+  return themeIds.flatMap((theme) => {
+    const folder = join(root, theme)
+    const names = readdirSync(root).includes(theme) ? readdirSync(folder) : []
+    return names.filter((name) => name.endsWith('.mdx')).sort().map((name) => join(folder, name))
+  })
+}
+
+/** Reads one lesson file. Every fault in it is said at once; the lesson is there only when it has none. */
+export function readLesson(file: string): { lesson?: Lesson; problems: Problem[] } {
+  const source = readFileSync(file, 'utf8')
+  const problems: Problem[] = []
+  const { data, content } = matter(source)
+  const head = v.safeParse(frontmatter, data)
+  for (const issue of head.success ? [] : head.issues) {
+    const field = issue.path?.map(({ key }) => String(key)).join('.') ?? ''
+    problems.push({ place: `${file} › ${field}`, fault: issue.message, remedy: 'Mend the lines between the two “---”; docs/writing.md shows them' })
+  }
+  const firstLine = source.slice(0, source.length - content.length).split('\n').length
+  const body = readBody(content, file, firstLine)
+  problems.push(...body.problems)
+  if (!head.success || problems.length > 0) return { problems }
+  const id = basename(file, '.mdx').replace(/^\d+-/, '')
+  return { lesson: { id, file, ...head.output, words: body.words, sections: body.sections }, problems }
+}
+
+/** Every lesson, in the order of the course. Throws when one has a fault: `npm run check` says them all. */
+export function lessons(): Lesson[] {
+  return lessonFiles().map((file) => {
+    const { lesson, problems } = readLesson(file)
+    if (!lesson) throw new Error(problems.map(({ place, fault }) => `${place}: ${fault}`).join('\n'))
+    return lesson
+  })
+}
+
+/** The lesson’s page as code, for `getMDXComponent`. Runs at build time only: pages are static. */
+export async function bundleLesson(file: string): Promise<string> {
+  const { code } = await bundleMDX({
+    source: readFileSync(file, 'utf8'),
+    mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm] }),
+  })
+  return code
+}

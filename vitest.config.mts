@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const inBrowser = ['tests/components/**/*.test.{ts,tsx}', 'tests/client/**/*.test.{ts,tsx}']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', ...inBrowser],
+          // The package throws wherever it is not told that this is a server; here it is one. An alias rather than the
+          // condition `react-server`, under which react-dom could not render a component to a string.
+          alias: { 'server-only': fileURLToPath(import.meta.resolve('server-only').replace('index.js', 'empty.js')) },
+        },
+      },
+      { extends: true, test: { name: 'browser', environment: 'happy-dom', include: inBrowser } },
+    ],
+  },
+})
