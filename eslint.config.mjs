@@ -53,6 +53,15 @@ const config = [
   ...next,
   ...typescript,
   ...imports,
-  { files: ['{lib,server,client,components,scripts,tests}/**/*.{ts,tsx,mjs}'], rules: { 'import/no-default-export': 'error' } },
+  {
+    files: ['{lib,server,client,components,scripts,tests}/**/*.{ts,tsx,mjs}'],
+    ignores: ['**/*.d.ts'],
+    rules: { 'import/no-default-export': 'error' },
+  },
+  {
+    files: ['**/*.{ts,tsx,mts}'],
+    // A leading underscore says that a value is left unused on purpose.
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
+  },
 ]
 export default config

@@ -8,7 +8,7 @@ const latin = `${Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + n
 const western = 'ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜÝàáâäåæçèéêëìíîïñòóôöøùúûüýÿß'
 const further = 'ŴŵŶŷẀẁẂẃẄẅỲỳĄąĆćĘęŁłŃńŚśŹźŻżČčĎďĚěŇňŘřŠšŤťŮůŽžĂăȘșȚțĞğİıŞşŐőŰűĀāĒēĪīŌōŪūẸẹỌọṢṣ'
 
-const wanted = [
+const wanted: { out: string; file: string; chars: string; axes: Record<string, number | { min: number; max: number }> }[] = [
   { out: 'text', file: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2', chars: latin + western, axes: { wght: { min: 400, max: 700 } } },
   { out: 'text-further', file: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2', chars: further, axes: { wght: { min: 400, max: 700 } } },
   { out: 'title', file: 'newsreader/files/newsreader-latin-opsz-normal.woff2', chars: latin + western, axes: { wght: 500, opsz: 36 } },

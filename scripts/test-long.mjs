@@ -1,5 +1,5 @@
 // npm run test:long: what takes minutes, or needs more on the machine than Node. A part that lacks something fails and
-// names it: a check that quietly did not run would look like one that passed.
+// names it: a check that quietly did not run would look like one that passed. `npm run test:long -- newcomer` runs one part.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,8 @@ const parts = [
 await command(async () => {
   await ensureInstalled()
   const checks = []
-  for (const { name, needs, work } of parts) {
+  const chosen = process.argv.slice(2)
+  for (const { name, needs, work } of parts.filter(({ name }) => !chosen.length || chosen.includes(name))) {
     console.log(`\n── ${name} ──`)
     const missing = needs.filter((tool) => !isHere(tool))
     const fault = (message) => [{ what: name, ok: false, figure: message }]

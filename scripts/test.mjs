@@ -15,17 +15,13 @@ await command(async () => {
   await ensureInstalled()
 
   const stdout = 'collect'
-  const types = async () => {
-    const typegen = await bin('next', ['typegen'], { stdout }) // next-env.d.ts and the routes' types, absent in a fresh clone
-    const tsc = await bin('tsc', ['--noEmit'], { stdout, check: false }, 'typescript')
-    return tsc.code === 0 ? tsc : { ...tsc, output: typegen.output + tsc.output }
-  }
+  const script = (name) => () => npm(['run', '--silent', name], { stdout, check: false })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
   const [built] = await Promise.all([
-    inTurn(['types', types], ['build', build]),
+    inTurn(['types', script('types')], ['build', build]),
     inTurn(
-      ['lint', () => npm(['run', '--silent', 'lint'], { stdout, check: false })],
-      ['content', () => npm(['run', '--silent', 'check'], { stdout, check: false })],
+      ['lint', script('lint')],
+      ['content', script('check')],
       ['unit', () => bin('vitest', ['run', ...reporters], { stdout, check: false }), () => unitCounts(readJson(unitReport))],
     ),
   ])

@@ -4,7 +4,11 @@ import { modules } from '#content/course.ts'
 import { checksOf, citesOf, type Lesson } from '#lib/course/lesson.ts'
 import { estimateMinutes, type Outline, type Part } from '#lib/course/outline.ts'
 import { fingerprint } from '#lib/scenario/hash.ts'
+import type { PartFacts } from '#lib/cpd/entry.ts'
+import { isEnding } from '#lib/scenario/types.ts'
+import { compareCitations, isStandardId, themeOf, type StandardId } from '#lib/sources/cite.ts'
 import { code2018 } from '#lib/sources/code-2018.ts'
+import { themeIds, type ThemeId } from '#lib/sources/types.ts'
 import { lessons } from './lessons.ts'
 import { stories } from './stories.ts'
 
@@ -51,4 +55,27 @@ function scenarioPart(id: string): Part {
   if (!story) throw new Error(`content/course.ts: there is no scenario “${id}”. Name one of ${stories().map((each) => each.scenario.id).join(', ')}`)
   const { scenario, shape, minutes } = story
   return { kind: 'scenario', id, title: scenario.title, summary: scenario.blurb, minutes, shape, checks: [] }
+}
+
+/** How many paragraphs of the Code a scenario names in an entry: those that its choices cite most. */
+const STANDARDS_NAMED = 5
+
+/** What each part contributes to a CPD entry, by its key. */
+export const partFacts = cache((): Record<string, PartFacts> => {
+  const facts: Record<string, PartFacts> = {}
+  for (const lesson of lessons()) {
+    const standards = citesOf(lesson).filter(isStandardId).sort(compareCitations)
+    facts[`lesson:${lesson.id}`] = { topic: `${lesson.title}: ${lesson.summary}`, themes: themesOf(standards, lesson.theme), standards }
+  }
+  for (const { scenario } of stories()) {
+    const cited = Object.values(scenario.scenes).flatMap((scene) => (isEnding(scene) ? [] : Object.values(scene.choices).flatMap((choice) => choice.standards)))
+    const often = (id: StandardId) => cited.filter((each) => each === id).length
+    const standards = [...new Set(cited)].sort((a, b) => often(b) - often(a)).slice(0, STANDARDS_NAMED).sort(compareCitations)
+    facts[`scenario:${scenario.id}`] = { topic: `${scenario.title}: ${scenario.blurb}`, themes: themesOf(standards), standards }
+  }
+  return facts
+})
+
+function themesOf(standards: readonly StandardId[], own?: ThemeId): ThemeId[] {
+  return themeIds.filter((theme) => theme === own || standards.some((id) => themeOf(id) === theme))
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import matter from 'gray-matter'
 import { bundleMDX } from 'mdx-bundler'
 import remarkGfm from 'remark-gfm'
@@ -10,6 +10,7 @@ import type { Problem } from '#lib/scenario/check.ts'
 import { themeIds } from '#lib/sources/types.ts'
 import { readBody } from './lesson-body.ts'
 
+// Read when the site is built; the ignore comments below keep the bundler from taking the whole project along.
 const ROOT = 'content/lessons'
 const date = v.pipe(v.string('write it in quotation marks, like "2027-05-31"'), v.isoDate('write it like "2027-05-31"'))
 
@@ -25,15 +26,14 @@ const frontmatter = v.strictObject({
 /** Where lessons lie: folder and number give the order, the name without its number is the id. */
 export function lessonFiles(root = ROOT): string[] {
   return themeIds.flatMap((theme) => {
-    const folder = join(root, theme)
-    const names = readdirSync(root).includes(theme) ? readdirSync(folder) : []
-    return names.filter((name) => name.endsWith('.mdx')).sort().map((name) => join(folder, name))
+    const names = readdirSync(/* turbopackIgnore: true */ root).includes(theme) ? readdirSync(/* turbopackIgnore: true */ `${root}/${theme}`) : []
+    return names.filter((name) => name.endsWith('.mdx')).sort().map((name) => `${root}/${theme}/${name}`)
   })
 }
 
 /** Reads one lesson file. Every fault in it is said at once; the lesson is there only when it has none. */
 export function readLesson(file: string): { lesson?: Lesson; problems: Problem[] } {
-  const source = readFileSync(file, 'utf8')
+  const source = readFileSync(/* turbopackIgnore: true */ file, 'utf8')
   const problems: Problem[] = []
   const { data, content } = matter(source)
   const head = v.safeParse(frontmatter, data)
@@ -61,7 +61,7 @@ export function lessons(): Lesson[] {
 /** The lesson’s page as code, for `getMDXComponent`. Runs at build time only: pages are static. */
 export async function bundleLesson(file: string): Promise<string> {
   const { code } = await bundleMDX({
-    source: readFileSync(file, 'utf8'),
+    source: readFileSync(/* turbopackIgnore: true */ file, 'utf8'),
     mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm] }),
   })
   return code

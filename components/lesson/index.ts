@@ -1,12 +1,33 @@
+import { createElement, type ComponentProps, type ReactNode } from 'react'
+import type { Part } from '#lib/course/outline.ts'
 import { Aside } from './aside.tsx'
 import { Check, Option } from './check.tsx'
 import { Cite } from './cite.tsx'
+import { Invitation } from './invitation.tsx'
 import { Post } from './post.tsx'
 import { Quote } from './quote.tsx'
-import { Recap, Reflect } from './ending.tsx'
-import { Scenario } from './scenario.tsx'
+import { Recap } from './recap.tsx'
+import { Reflect } from './reflect.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import { Term } from './term.tsx'
 
-/** Every tag that a lesson may use, and what Markdown’s own headings become. docs/writing.md explains each. */
-export const lessonTags = { Cite, Quote, Term, Check, Option, Post, Aside, Scenario, Reflect, Recap, h2: SectionHeading }
+/**
+ * Every tag that a lesson may use, and what Markdown’s own headings become; docs/writing.md explains each. The tags that
+ * keep something for the learner are told which lesson they stand in, so that authors need not say it.
+ */
+export function lessonTags(lesson: string, scenarios: readonly Part[], glossary: Readonly<Record<string, { term: string; meaning: string }>>) {
+  return {
+    Cite,
+    Quote,
+    Option,
+    Post,
+    Aside,
+    Recap,
+    h2: SectionHeading,
+    Check: (props: Omit<ComponentProps<typeof Check>, 'lesson'>) => createElement(Check, { ...props, lesson }),
+    Reflect: (props: Omit<ComponentProps<typeof Reflect>, 'lesson'>) => createElement(Reflect, { ...props, lesson }),
+    Term: ({ of, children }: { of: string; children: ReactNode }) => createElement(Term, { ...glossary[of]!, children }),
+    Scenario: ({ id, ...props }: Omit<ComponentProps<typeof Invitation>, 'part'> & { id: string }) =>
+      createElement(Invitation, { ...props, part: scenarios.find((part) => part.id === id)! }),
+  }
+}

@@ -1,10 +1,8 @@
 import { useId, type ReactNode } from 'react'
-import { glossary } from '#content/glossary.ts'
 
 /** A word that opens its meaning. */
-export function Term({ of, children }: { of: string; children: ReactNode }) {
+export function Term({ term, meaning, children }: { term: string; meaning: string; children: ReactNode }) {
   const id = useId()
-  const { term, meaning } = glossary[of]!
   return (
     <>
       <button type="button" className="term" popoverTarget={id}>

@@ -1,6 +1,7 @@
 import { allParts, partKey, type Outline, type Part } from '#lib/course/outline.ts'
 import { ofKind, type Entry, type Row } from '#lib/record/rows.ts'
 import { statusOf } from '#lib/record/status.ts'
+import { sayDay, ukDay } from './days.ts'
 
 /** Structured learning at a distance, in the words of the regulator's log template (domain.md, 3.3). */
 export const courseMethod = 'Online learning (structured learning at a distance)'
@@ -17,16 +18,6 @@ export type EntryDraft = Omit<Entry, 'id' | 'at' | 'kind' | 'relates' | 'replace
 
 /** What a part contributes to an entry: the page that has the content hands it in. */
 export type PartFacts = { topic: string; themes: string[]; standards: string[] }
-
-/** The calendar day of a moment in the United Kingdom, `2026-11-22`. */
-export function ukDay(at: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at))
-}
-
-/** `2026-11-22` as “22 November 2026”. */
-export function sayDay(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${day}T00:00:00Z`))
-}
 
 /** Minutes as the quarter hours that a CPD log is kept in: the nearest, but at least one quarter for any time at all. */
 export function toQuarterHours(minutes: number): number {

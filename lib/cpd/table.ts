@@ -2,7 +2,8 @@ import type { Entry } from '#lib/record/rows.ts'
 import { code2018 } from '#lib/sources/code-2018.ts'
 import { isStandardId, standard } from '#lib/sources/cite.ts'
 import { themeIds } from '#lib/sources/types.ts'
-import { sayDay, sayHours } from './entry.ts'
+import { sayDay } from './days.ts'
+import { sayHours } from './entry.ts'
 
 /** Words to print: a paragraph, a short bold line above what follows, or a list. Text may hold line breaks. */
 export type Block = { kind: 'text' | 'lead'; text: string } | { kind: 'list'; items: string[] }
@@ -55,7 +56,7 @@ export function sayClaim({ hours, participatoryHours, measuredMinutes, parts }: 
  */
 export function codeParts({ edition, themes, standards }: Pick<Entry, 'edition' | 'themes' | 'standards'>): { theme: string; standards: string[] }[] {
   if (edition !== code2018.id) return [...themes.map((theme) => ({ theme, standards: [] })), ...under('Paragraphs', standards)]
-  const known = standards.filter(isStandardId).map(standard)
+  const known = standards.filter(isStandardId).sort(byNumber).map(standard)
   return [
     ...themeIds
       .filter((id) => themes.includes(id) || known.some(({ theme }) => theme === id))
@@ -78,6 +79,11 @@ export function sayEdition(edition: string): string {
 function sayPart({ part, title, shape, outcome }: Entry['parts'][number]): string {
   const kind = part.split(':')[0]
   return `${title} (${kind}, version ${shape})${outcome ? `: ${outcome}` : ''}`
+}
+
+/** 5.1 before 20.6 before 20.10. */
+function byNumber(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true })
 }
 
 function isTheme(id: string): boolean {

@@ -44,6 +44,12 @@ export function decisionThatMattered(graph: Graph, play: Play): Weighed | undefi
     }, undefined)
 }
 
+type Route = { changed: number; harms: number; score: number; picks: string[]; ending: EndingKind }
+
+function isNearer(a: Route, b: Route): boolean {
+  return (a.changed - b.changed || a.harms - b.harms || b.score - a.score) < 0
+}
+
 /** One changed pick of a repair. */
 export type Change = { scene: string; title: string; from: string; to: string }
 
@@ -56,19 +62,17 @@ export type Repair = {
 }
 
 /**
- * The shortest repair: the play nearest to this one that comes out right. Right means a good ending with nobody harmed;
- * when this play already ended so, it means the highest total. Nearest means the fewest picks changed at decisions that both
- * plays meet; a decision that this play never met costs nothing. Among equals, the highest total.
+ * The shortest repair: the play nearest to this one that comes out right. Right means a good ending; when this play already
+ * ended well, it means the highest total. Nearest means the fewest picks changed at decisions that both plays meet; a
+ * decision that this play never met costs nothing. Among equals, the one that harms fewest, then the highest total.
  * Undefined when there is nothing to repair.
  */
 export function shortestRepair(scenario: Scenario, graph: Graph, play: Play): Repair | undefined {
   const most = graph.outlook[graph.start]!.most
-  const harmless = !play.steps.some(({ choice }) => choice.harm)
-  const endedWell = play.ending?.ending === 'good' && harmless
+  const endedWell = play.ending?.ending === 'good'
   if (endedWell && scoreOf(play.steps) === most) return undefined
 
   const own = new Map(play.steps.map(({ scene, choiceId }) => [scene, choiceId]))
-  type Route = { changed: number; score: number; picks: string[]; ending: EndingKind }
   const known = new Map<string, Route | undefined>()
   const route = routeFrom(graph.start)
   if (!route) return undefined
@@ -80,19 +84,22 @@ export function shortestRepair(scenario: Scenario, graph: Graph, play: Play): Re
     const scene = scenario.scenes[place.scene]!
     let nearest: Route | undefined
     if (isEnding(scene)) {
-      if (scene.ending === 'good') nearest = { changed: 0, score: 0, picks: [], ending: scene.ending }
+      if (scene.ending === 'good') nearest = { changed: 0, harms: 0, score: 0, picks: [], ending: scene.ending }
     } else {
       for (const [id, choice] of Object.entries(scene.choices)) {
-        if (choice.harm) continue
         // Asked for the highest total, only choices that keep it within reach will do.
         if (endedWell && choice.score + graph.outlook[place.next[id]!]!.most < graph.outlook[key]!.most) continue
         const onward = routeFrom(place.next[id]!)
         if (!onward) continue
         const differs = own.has(place.scene) && own.get(place.scene) !== id ? 1 : 0
-        const candidate = { ...onward, changed: onward.changed + differs, score: onward.score + choice.score, picks: [id, ...onward.picks] }
-        if (!nearest || candidate.changed < nearest.changed || (candidate.changed === nearest.changed && candidate.score > nearest.score)) {
-          nearest = candidate
+        const candidate = {
+          ending: onward.ending,
+          changed: onward.changed + differs,
+          harms: onward.harms + (choice.harm ? 1 : 0),
+          score: onward.score + choice.score,
+          picks: [id, ...onward.picks],
         }
+        if (!nearest || isNearer(candidate, nearest)) nearest = candidate
       }
     }
     known.set(key, nearest)

@@ -29,6 +29,6 @@ export function drawMap(scenario: Scenario, graph: Graph): PathMap {
       const { x, y } = drawing.node(id)
       return { id, title: scene.title, ...(isEnding(scene) ? { ending: scene.ending } : {}), x: Math.round(x), y: Math.round(y) }
     }),
-    ways: drawing.edges().map(({ v, w }) => ({ from: v, to: w, points: drawing.edge(v, w).points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })) })),
+    ways: drawing.edges().map(({ v, w }) => ({ from: v, to: w, points: drawing.edge(v, w).points.map(({ x, y }: { x: number; y: number }) => ({ x: Math.round(x), y: Math.round(y) })) })),
   }
 }

@@ -21,6 +21,7 @@ export function describePlays(scenario: Scenario, graph: Graph): string {
   const totals = countPlays(scenario, graph)
   const summary = kinds.map((kind) => {
     const of = totals.filter((each) => each.ending === kind)
+    if (of.length === 0) return `${kind}: no play`
     const plays = of.reduce((sum, each) => sum + each.plays, 0)
     return `${kind}: ${plays} plays, ${Math.min(...of.map(({ score }) => score))} to ${Math.max(...of.map(({ score }) => score))} points`
   })

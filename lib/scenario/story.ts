@@ -12,3 +12,6 @@ export type Story = {
   citations: Citation[]
   minutes: number
 }
+
+/** What playing needs; reasons in windows, the graph and the drawing belong to the debrief. */
+export type Playable = Pick<Story, 'scenario' | 'shape' | 'minutes'>

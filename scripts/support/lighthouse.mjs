@@ -15,7 +15,7 @@ export async function score(chromePath, origin, { path, after }) {
     const options = { port: chrome.port, output: 'json', logLevel: 'silent', onlyCategories: categories }
     const { lhr } = await lighthouse(address, options)
     if (lhr.runtimeError) throw new Error(`Lighthouse, ${address}: ${lhr.runtimeError.message}`)
-    for (const fault of faults(lhr)) console.error(`Lighthouse: ${address}: ${fault}`)
+    for (const fault of faults(lhr)) tellOnce(`Lighthouse: ${new URL(address).pathname}: ${fault}`)
     return Object.fromEntries(categories.map((name) => [name, Math.round(lhr.categories[name].score * 100)]))
   } finally {
     chrome.kill()
@@ -30,6 +30,13 @@ async function play(port, origin, { path, after }) {
   await page.close()
   await browser.close()
   return path ?? debrief
+}
+
+const told = new Set()
+
+function tellOnce(text) {
+  if (!told.has(text)) console.error(text)
+  told.add(text)
 }
 
 function faults(lhr) {

@@ -53,7 +53,6 @@ export async function time(browser, origin, target) {
   const { context, page, path } = await open(browser, origin, target)
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
-  await devtools.send('Network.clearBrowserCache') // playing to the debrief has filled it
   await devtools.send('Network.emulateNetworkConditions', slow4g)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(observe)
@@ -86,16 +85,24 @@ function worstShift(shifts) {
   return worst
 }
 
-// A fresh profile for each visit. A target with `after` is a page that has nothing to show until a scenario was played.
+// A fresh profile for each visit. A target with `after` is a page that has nothing to show until a scenario was played:
+// what that play stored is carried into the fresh profile, but not the scripts it loaded and warmed.
 async function open(browser, origin, { path, after }) {
-  const context = await browser.newContext({ ...phone, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  if (!after) return { context, page, path }
-  const debrief = await playToEnd(page, origin, after)
-  await page.goto('about:blank')
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true })
-  return { context, page, path: path ?? debrief }
+  const { debrief, storageState } = after ? await played(browser, origin, after) : {}
+  const context = await browser.newContext({ ...phone, storageState, reducedMotion: 'reduce' })
+  return { context, page: await context.newPage(), path: path ?? debrief }
+}
+
+const plays = new Map()
+
+async function played(browser, origin, scenario) {
+  if (!plays.has(scenario)) {
+    const context = await browser.newContext(phone)
+    const debrief = await playToEnd(await context.newPage(), origin, scenario)
+    plays.set(scenario, { debrief, storageState: await context.storageState({ indexedDB: true }) })
+    await context.close()
+  }
+  return plays.get(scenario)
 }
 
 async function settle(page, url) {

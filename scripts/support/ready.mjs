@@ -1,6 +1,6 @@
 // Install and build, each only when something changed: `npm start`, `npm test` and `npm run measure` share them.
 import { existsSync, readFileSync } from 'node:fs'
-import { at, hashOf, npm, readJson, seconds, writeJson } from './run.mjs'
+import { at, hashOf, npm, Plain, readJson, seconds, writeJson } from './run.mjs'
 
 // What a build reads. Tests and docs are left out: a changed test needs no new build.
 const sources = [
@@ -16,7 +16,11 @@ export async function ensureInstalled({ stdout } = {}) {
   const began = performance.now()
   console.error('Installing packages (once; a minute or two) …')
   // Without --include=dev a machine with NODE_ENV=production would leave out what build and tests need.
-  await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], { stdout })
+  const { code, output } = await npm(['ci', '--include=dev'], { stdout: 'collect', check: false })
+  // A registry that lacks another system's optional packages leaves them out of the lock file, and `npm ci` takes that for
+  // a contradiction. This installs the same versions and leaves the lock file alone.
+  if (output.includes('EUSAGE')) await npm(['install', '--no-save', '--include=dev'], { stdout })
+  else if (code !== 0) throw new Plain(`${output}\nThe packages could not be installed. Is there a network?`)
   console.error(`Installed in ${seconds(began).toFixed(0)} s.`)
 }
 

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { QuietLink } from '#components/ui/quiet-link.tsx'
+
+export const metadata: Metadata = {
+  title: 'About, privacy and accessibility',
+  description: 'What this course is and is not, what is stored where, and how accessible it is.',
+}
+
+export default function AboutPage() {
+  return (
+    <div className="column">
+      <h1>About this course</h1>
+      <p className="standfirst">
+        A free course on using social media responsibly, for nurses, midwives, nursing associates (in England) and students.
+      </p>
+      <h2 id="is">What it is, and what it is not</h2>
+      <p>
+        It is written from two public documents: the regulator’s guidance on using social media responsibly, and an interview of 2011 with
+        the author of that year’s advice. <QuietLink href="/code">Every point of both is listed</QuietLink>, with where it is taught.
+      </p>
+      <p>
+        It is not made, approved, accredited or endorsed by the Nursing and Midwifery Council (NMC) or by anyone else. No clinician has
+        reviewed it yet; each lesson will say when one has. People, wards and posts in it are made up. The key to the stories is the
+        authors’ own, matched to the sources.
+      </p>
+      <p>
+        The NMC does not regulate students. Your university decides about your conduct and your fitness to practise. If your employer or
+        university has rules of its own, they come beside the guidance, and may be stricter.
+      </p>
+      <h2 id="hours">What it counts for</h2>
+      <p>
+        Working through it alone is continuing professional development (CPD), and not participatory. The course measures the time you are
+        active and shows it beside the hours you claim. You are the one who claims them.
+      </p>
+      <h2 id="privacy">Privacy</h2>
+      <p>
+        There is no account, no tracking, no cookie and no third party. Your choices, answers, notes and CPD entries are kept by your browser
+        on your device. Documents are made on your device too. We never receive them. The server that sends the pages sees your internet
+        address, as any server does.
+      </p>
+      <p>
+        Please leave names, places and dates that could point to a patient out of your notes.{' '}
+        <QuietLink href="/settings">See, save or erase what is stored</QuietLink>.
+      </p>
+      <h2 id="accessibility">Accessibility</h2>
+      <p>
+        The course is built to the Web Content Accessibility Guidelines 2.2, level AA. Every page is tested by a program in light and dark,
+        on a phone’s width and a desk’s, and the whole course can be used by keyboard. It has not been tested with people who use screen
+        readers or other aids yet, and we say so until it has.
+      </p>
+      <h2 id="thanks">Made with</h2>
+      <p>
+        Portraits from Open Peeps by Pablo Stanley (CC0). Typefaces: Atkinson Hyperlegible Next by the Braille Institute, and Newsreader by
+        Production Type, both under the SIL Open Font License.
+      </p>
+    </div>
+  )
+}

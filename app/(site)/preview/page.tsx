@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { previewFixtures } from '#app/(site)/preview/fixtures.ts'
+import { QuietLink } from '#components/ui/quiet-link.tsx'
+import { checkScenario } from '#lib/scenario/check.ts'
+import { stories } from '#server/stories.ts'
+
+export const metadata: Metadata = { title: 'Preview', description: 'For authors: every scenario’s graph and plays, and every component in its states.', robots: { index: false } }
+
+/** For authors and reviewers: the stories from above, and the parts that pages are made of. */
+export default function PreviewPage() {
+  return (
+    <div className="column">
+      <h1>Preview</h1>
+      <p className="standfirst">For those who write and review the course.</p>
+      <h2>Scenarios</h2>
+      <ul>
+        {stories().map(({ scenario, graph, minutes }) => {
+          const { least, most, plays } = graph.outlook[graph.start]!
+          const problems = checkScenario(scenario).length
+          return (
+            <li key={scenario.id}>
+              <QuietLink href={`/preview/scenarios/${scenario.id}`}>{scenario.title}</QuietLink>
+              <br />
+              <span className="soft small">
+                {Object.keys(scenario.scenes).length} scenes, {plays.toLocaleString('en-GB')} plays, {least} to {most} points, pass mark {scenario.passMark}, about{' '}
+                {minutes} minutes, {problems === 0 ? 'no problems' : `${problems} problems`}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      <h2>Components</h2>
+      <ul>
+        {Object.entries(previewFixtures()).map(([name, { title }]) => (
+          <li key={name}>
+            <QuietLink href={`/preview/${name}`}>{title}</QuietLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { Record } from '#components/record/record.tsx'
+import { outline, partFacts } from '#server/course.ts'
+
+export const metadata: Metadata = {
+  title: 'CPD record',
+  description: 'Your continuing professional development (CPD) record: entries in the six elements that the NMC asks for, kept on your own device.',
+}
+
+export default function RecordPage() {
+  return (
+    <div className="column">
+      <h1>CPD record</h1>
+      <p className="standfirst">
+        Continuing professional development (CPD): what you did, what it was about and how it relates to your practice, in the six elements
+        that the regulator asks for. It stays on this device.
+      </p>
+      <Record outline={outline()} facts={partFacts()} />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { Debrief } from '#components/scenario/debrief.tsx'
+import { ScenarioHead } from '#components/scenario/head.tsx'
+import { partAfter } from '#lib/course/outline.ts'
+import { outline } from '#server/course.ts'
+import { storyOr404, storyParams, type StoryProps } from '#app/(site)/scenarios/[id]/story.ts'
+
+export const dynamicParams = false
+export const generateStaticParams = storyParams
+
+export async function generateMetadata({ params }: StoryProps): Promise<Metadata> {
+  const { scenario } = await storyOr404(params)
+  return { title: `Debrief: ${scenario.title}`, description: `What your choices did in “${scenario.title}”, and why.` }
+}
+
+export default async function DebriefPage({ params }: StoryProps) {
+  const story = await storyOr404(params)
+  return (
+    <div className="column">
+      <ScenarioHead scenario={story.scenario} kind="Debrief" />
+      <Debrief story={story} next={partAfter(outline(), { kind: 'scenario', id: story.scenario.id })} />
+    </div>
+  )
+}

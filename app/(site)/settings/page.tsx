@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { Settings } from '#components/record/settings.tsx'
+
+export const metadata: Metadata = {
+  title: 'Settings and your data',
+  description: 'Where your record is kept, how to save it, move it, and erase it; light and dark.',
+}
+
+export default function SettingsPage() {
+  return (
+    <div className="column">
+      <h1>Settings and your data</h1>
+      <p className="standfirst">There is no account and no tracking. What you do is kept by this browser, on this device, and sent nowhere.</p>
+      <Settings />
+    </div>
+  )
+}

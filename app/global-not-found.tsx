@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { further, text, title } from '#app/fonts/index.ts'
+import { Nearest } from '#components/course/nearest.tsx'
+import { SiteFrame } from '#components/site-frame.tsx'
+import { QuietLink } from '#components/ui/quiet-link.tsx'
+import { allParts, hrefOf } from '#lib/course/outline.ts'
+import { outline } from '#server/course.ts'
+import '#app/styles/index.css'
+
+export const metadata: Metadata = { title: 'Not found · Before You Post', description: 'There is no page at this address.' }
+
+/** An unknown address: what was probably meant, and the whole course. */
+export default function NotFoundPage() {
+  const parts = allParts(outline())
+  return (
+    <html lang="en-GB" className={`${text.variable} ${further.variable} ${title.variable}`} suppressHydrationWarning>
+      <body>
+        <SiteFrame>
+          <div className="column">
+            <h1>There is no page at this address</h1>
+            <p className="standfirst">The link may be old, or a letter may be missing. Your record is where it was.</p>
+            <Nearest parts={parts} />
+            <h2>The whole course</h2>
+            <ul>
+              {parts.map((part) => (
+                <li key={hrefOf(part)}>
+                  <QuietLink href={hrefOf(part)}>{part.title}</QuietLink> <span className="soft">({part.kind})</span>
+                </li>
+              ))}
+            </ul>
+            <QuietLink className="button" href="/">
+              Go to the course
+            </QuietLink>
+          </div>
+        </SiteFrame>
+      </body>
+    </html>
+  )
+}

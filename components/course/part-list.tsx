@@ -1,0 +1,33 @@
+'use client'
+
+import { useRecord } from '#client/store.ts'
+import { QuietLink } from '#components/ui/quiet-link.tsx'
+import { StatusWord } from '#components/ui/status-word.tsx'
+import { hrefOf, partKey, type Module } from '#lib/course/outline.ts'
+import { moduleStatus, statusOf } from '#lib/record/status.ts'
+
+/** The lessons and scenarios of a module, each with where the learner stands, and the count in words. */
+export function PartList({ module }: { module: Module }) {
+  const rows = useRecord((record) => record.rows)
+  const { complete, of } = moduleStatus(module, rows)
+  return (
+    <>
+      <ul className="parts">
+        {module.parts.map((part) => (
+          <li key={partKey(part)}>
+            <QuietLink href={hrefOf(part)}>{part.title}</QuietLink>
+            <span className="part-facts">
+              <span>
+                {part.kind} · {part.minutes} minutes
+              </span>
+              <StatusWord status={statusOf(part, rows)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="soft small count">
+        {complete} of {of} complete
+      </p>
+    </>
+  )
+}

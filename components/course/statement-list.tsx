@@ -1,0 +1,32 @@
+import type { Citation } from '#lib/sources/cite.ts'
+
+type Use = { kind: 'lesson' | 'check' | 'decision'; title: string; href: string }
+type Item = Citation & { label: string; uses: readonly Use[] }
+
+const kindWords = { lesson: 'Taught in', check: 'Asked in', decision: 'Practised in' }
+
+/** Statements of a source, each at an address of its own, with the places in the course that rest on it. */
+export function StatementList({ items }: { items: readonly Item[] }) {
+  return items.map(({ id, label, short, text, quoted, uses }) => (
+    <article key={id} id={id} className="statement" aria-label={`${label}: ${short}`}>
+      <h4>
+        {label} <span className="soft">· {short}</span>
+      </h4>
+      <p>{quoted ? `“${text}”` : text}</p>
+      {uses.length > 0 && (
+        <details>
+          <summary className="small">
+            Where it stands in the course ({uses.length})
+          </summary>
+          <ul>
+            {uses.map(({ kind, title, href }) => (
+              <li key={`${kind} ${title}`}>
+                {kindWords[kind]} <a href={href}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </article>
+  ))
+}

@@ -1,0 +1,18 @@
+import type { Part } from '#lib/course/outline.ts'
+import type { Attempt } from '#lib/record/attempts.ts'
+import { replay } from '#lib/scenario/replay.ts'
+import type { Playable } from '#lib/scenario/story.ts'
+
+/** Where an attempt stands, in a sentence, with the minutes left; nothing when its version cannot be fetched. */
+export async function whereOf(part: Part, attempt: Attempt): Promise<string | undefined> {
+  const response = await fetch(`/released/${encodeURIComponent(part.id)}/${encodeURIComponent(attempt.shape)}`)
+  if (!response.ok) return undefined
+  const { scenario, minutes } = (await response.json()) as Playable
+  const play = replay(scenario, attempt.picks)
+  if (!play.ok) return undefined
+  const title = scenario.scenes[play.scene]!.title
+  if (play.ending) return `You had reached the ending, “${title}”. The debrief is waiting.`
+  const decisions = Object.values(scenario.scenes).filter((scene) => 'choices' in scene).length
+  const left = Math.max(1, Math.round(minutes * (1 - play.steps.length / Math.max(play.steps.length + 1, decisions))))
+  return `You had reached “${title}”. About ${left} ${left === 1 ? 'minute' : 'minutes'} left.`
+}

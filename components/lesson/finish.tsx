@@ -1,0 +1,48 @@
+'use client'
+
+import { useEffect } from 'react'
+import { measureActiveTime } from '#client/active-time.ts'
+import { addRow, stamp, useRecord } from '#client/store.ts'
+import { QuietLink } from '#components/ui/quiet-link.tsx'
+import { hrefOf, partKey, type Part } from '#lib/course/outline.ts'
+import { checksLeft, statusOf } from '#lib/record/status.ts'
+
+/** The end of a lesson: the learner says that they reached it, and sees what is next. */
+export function Finish({ part, next }: { part: Part; next?: Part }) {
+  const rows = useRecord((record) => record.rows)
+  useEffect(() => measureActiveTime(partKey(part)), [part])
+  const left = checksLeft(part, rows)
+  const status = statusOf(part, rows)
+  const reached = rows.some((row) => row.kind === 'finish' && row.lesson === part.id && row.shape === part.shape)
+  return (
+    <section className="finish" aria-label="The end of this lesson">
+      <p role="status" className="finish-status">
+        {status === 'Complete' && 'Complete. A CPD entry is drafted for you.'}
+        {reached && left.length > 0 && `One thing is left: ${left.length === 1 ? 'a check' : `${left.length} checks`} you have not tried yet.`}
+        {status === 'Changed since you finished' && 'This lesson has changed since you finished it.'}
+      </p>
+      <div className="row">
+        {!reached && (
+          <button type="button" className="button" onClick={() => void addRow({ ...stamp(), kind: 'finish', lesson: part.id, shape: part.shape })}>
+            I have finished this lesson
+          </button>
+        )}
+        {reached && left.length > 0 && (
+          <a className="button" href={`#check-${left[0]}`}>
+            Go to the check
+          </a>
+        )}
+        {status === 'Complete' && next && (
+          <QuietLink className="button" href={hrefOf(next)}>
+            Carry on: {next.title} ({next.minutes} minutes)
+          </QuietLink>
+        )}
+        {status === 'Complete' && (
+          <QuietLink className="quiet" href="/record">
+            See your CPD entry
+          </QuietLink>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { useId, type ReactNode } from 'react'
+import { addRow, keepDraft, stamp, useRecord } from '#client/store.ts'
+import { ofKind } from '#lib/record/rows.ts'
+
+/** The lesson’s question, and the learner’s own note to it. Every letter is kept as it is typed. */
+export function Reflect({ lesson, children }: { lesson: string; children: ReactNode }) {
+  const id = useId()
+  const key = `note:${lesson}`
+  const status = useRecord((record) => record.status)
+  const draft = useRecord((record) => record.drafts[key])
+  const kept = useRecord((record) => ofKind(record.rows, 'note').findLast((row) => row.lesson === lesson)?.text ?? '')
+  const text = draft ?? kept
+
+  async function keep() {
+    if (draft === undefined || draft === '' || draft === kept) return
+    if ((await addRow({ ...stamp(), kind: 'note', lesson, text: draft })) !== 'unsaved') await keepDraft(key, '')
+  }
+
+  return (
+    <div className="card">
+      <div id={`${id}-ask`}>{children}</div>
+      <div className="field">
+        <label htmlFor={id}>Your own note</label>
+        <p className="hint" id={`${id}-hint`}>
+          It stays on this device. Leave out names, places and dates that could point to a person.
+        </p>
+        <textarea
+          id={id}
+          aria-describedby={`${id}-hint`}
+          value={text}
+          disabled={status === 'opening'}
+          onChange={(event) => void keepDraft(key, event.target.value)}
+          onBlur={() => void keep()}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useState, type ChangeEvent } from 'react'
+import { download, fileName } from '#client/documents/download.ts'
+import { addRow, addRows, keepDraft, stamp, useRecord } from '#client/store.ts'
+import { makeBackup, readBackup } from '#lib/record/backup.ts'
+import { ofKind, type Row } from '#lib/record/rows.ts'
+
+/** Ask again once this much has been done since the last backup. */
+const ROWS_WORTH_SAVING = 12
+
+/** Downloads the whole record as a file that the course can read back. */
+export function useBackup(): () => Promise<void> {
+  const rows = useRecord((record) => record.rows)
+  const drafts = useRecord((record) => record.drafts)
+  return async () => {
+    const made = new Date().toISOString()
+    download(fileName('record', made, 'json'), JSON.stringify(makeBackup(rows, drafts, made), null, 1), 'application/json')
+    await addRow({ ...stamp(), kind: 'backup', rows: rows.length })
+  }
+}
+
+/** Shown when there is something to lose that no backup holds. */
+export function BackupNudge() {
+  const rows = useRecord((record) => record.rows)
+  const backup = useBackup()
+  const since = rowsSinceBackup(rows)
+  if (since < ROWS_WORTH_SAVING) return null
+  return (
+    <aside className="note" aria-label="Save a backup">
+      <p>
+        <strong>This record is on this device only.</strong> A browser may clear a site that is not visited for some weeks. Keep a backup
+        file: you can bring it back here, or to another phone, in Settings.
+      </p>
+      <button type="button" className="quiet" onClick={() => void backup()}>
+        Save a backup file
+      </button>
+    </aside>
+  )
+}
+
+function rowsSinceBackup(rows: readonly Row[]): number {
+  const last = ofKind(rows, 'backup').at(-1)
+  return rows.filter(({ kind, at }) => kind !== 'backup' && kind !== 'time' && (!last || at > last.at)).length
+}
+
+type Preview = Extract<ReturnType<typeof readBackup>, { ok: true }>
+
+/** Reads a backup file, shows what it would add, and adds it when asked. Adding it twice changes nothing. */
+export function ImportBackup() {
+  const rows = useRecord((record) => record.rows)
+  const drafts = useRecord((record) => record.drafts)
+  const [preview, setPreview] = useState<Preview>()
+  const [said, setSaid] = useState('')
+
+  async function read(event: ChangeEvent<HTMLInputElement>) {
+    const file = event.target.files?.[0]
+    if (!file) return
+    const found = readBackup(await file.text(), rows)
+    setPreview(found.ok ? found : undefined)
+    setSaid(found.ok ? '' : found.say)
+    event.target.value = ''
+  }
+
+  async function add({ fresh, drafts: typed }: Preview) {
+    const refused = await addRows(fresh)
+    for (const [key, text] of Object.entries(typed)) if (!drafts[key]) await keepDraft(key, text)
+    setPreview(undefined)
+    setSaid(refused === 0 ? `Done: ${fresh.length} things added.` : `${refused} things could not be saved on this device. They stay until you leave this page.`)
+  }
+
+  return (
+    <div className="field">
+      <label htmlFor="import-file">Bring back a backup file</label>
+      <p className="hint">You will see what it would add before anything is added.</p>
+      <input id="import-file" type="file" accept="application/json,.json" onChange={(event) => void read(event)} />
+      {preview && (
+        <div className="note">
+          <p>
+            This backup holds {preview.fresh.length} things that are not here yet and {preview.known} that are.
+            {preview.unreadable.length > 0 && ` ${preview.unreadable.length} cannot be read and would be left out; the file keeps them.`}
+          </p>
+          <button type="button" className="quiet" onClick={() => void add(preview)}>
+            Add {preview.fresh.length} things to this record
+          </button>
+        </div>
+      )}
+      <p role="status" className="result">
+        {said}
+      </p>
+    </div>
+  )
+}

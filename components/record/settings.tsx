@@ -1,0 +1,136 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { eraseRecord, forgetOnClose, useRecord } from '#client/store.ts'
+import { ImportBackup, useBackup } from './backup.tsx'
+import { Unreadable } from './unreadable.tsx'
+
+const themes = { '': 'The same as this device', light: 'Light', dark: 'Dark' } as const
+
+/** Where the record is kept, and everything that can be done with it. */
+export function Settings() {
+  return (
+    <>
+      <Unreadable />
+      <Keeping />
+      <Theme />
+      <Erase />
+    </>
+  )
+}
+
+function Keeping() {
+  const { place, rows, status } = useRecord()
+  const backup = useBackup()
+  const forgetting = place === 'tab'
+  return (
+    <>
+      <section aria-labelledby="shared">
+        <h2 id="shared">A shared computer</h2>
+        <label className="option">
+          <input type="checkbox" checked={forgetting} disabled={status === 'opening'} onChange={(event) => void forgetOnClose(event.target.checked)} />
+          <span>
+            <strong>Forget everything when I close this</strong>
+            <br />
+            <span className="soft">
+              For a ward or library computer. This tab begins a record of its own, which goes when you close the tab. What was kept on this
+              device before is neither shown nor touched. A browser that reopens its tabs may bring it back, so close the whole browser.
+            </span>
+          </span>
+        </label>
+      </section>
+      <section aria-labelledby="keep">
+        <h2 id="keep">Keep and move your record</h2>
+        <p>
+          {rows.length === 0 ? 'There is nothing to keep yet.' : 'A backup file holds everything: choices, answers, notes and entries.'} A
+          browser may clear a site that is not visited for some weeks, so keep one, and use it to move to another phone.
+        </p>
+        <p>
+          <button type="button" className="quiet" disabled={rows.length === 0} onClick={() => void backup()}>
+            Save a backup file
+          </button>
+        </p>
+        <ImportBackup />
+      </section>
+    </>
+  )
+}
+
+function Theme() {
+  const [theme, setTheme] = useState('')
+  useEffect(() => setTheme(readTheme()), [])
+
+  function choose(value: string) {
+    setTheme(value)
+    try {
+      if (value) localStorage.setItem('byp:theme', value)
+      else localStorage.removeItem('byp:theme')
+    } catch (error) {
+      console.warn('This browser would not keep the setting:', error)
+    }
+    if (value) document.documentElement.dataset.theme = value
+    else delete document.documentElement.dataset.theme
+  }
+
+  return (
+    <section aria-labelledby="theme">
+      <h2 id="theme">Light and dark</h2>
+      <fieldset>
+        <legend className="unseen">Colours</legend>
+        {Object.entries(themes).map(([value, words]) => (
+          <label key={value} className="option">
+            <input type="radio" name="theme" value={value} checked={theme === value} onChange={() => choose(value)} />
+            <span>{words}</span>
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  )
+}
+
+function readTheme(): string {
+  try {
+    return localStorage.getItem('byp:theme') ?? ''
+  } catch {
+    return '' // storage is blocked: the device’s own setting stands
+  }
+}
+
+function Erase() {
+  const count = useRecord((record) => record.rows.length)
+  const [asking, setAsking] = useState(false)
+  const [said, setSaid] = useState('')
+
+  async function erase() {
+    await eraseRecord()
+    setAsking(false)
+    setSaid('Erased. Nothing of your record is left on this device. Files that you downloaded are still where you put them.')
+  }
+
+  return (
+    <section aria-labelledby="erase">
+      <h2 id="erase">Erase</h2>
+      {!asking && (
+        <button type="button" className="quiet" disabled={count === 0} onClick={() => setAsking(true)}>
+          Erase my record
+        </button>
+      )}
+      {asking && (
+        <div className="note trouble" role="group" aria-label="Erase my record">
+          <p>This erases every choice, answer, note and entry on this device. It cannot be undone. Save a backup first if you may want it.</p>
+          <div className="row">
+            <button type="button" className="button" onClick={() => void erase()}>
+              Erase it all now
+            </button>
+            <button type="button" className="quiet" onClick={() => setAsking(false)}>
+              Keep it
+            </button>
+          </div>
+        </div>
+      )}
+      <p role="status" className="result">
+        {said}
+      </p>
+    </section>
+  )
+}

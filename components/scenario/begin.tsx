@@ -1,0 +1,49 @@
+import { QuietLink } from '#components/ui/quiet-link.tsx'
+import type { Playable } from '#lib/scenario/story.ts'
+import { Face } from './face.tsx'
+
+/** Before the story: whose shoes, how long, and what to know first. */
+export function Begin({ story: { scenario, minutes }, opening, played, onBegin }: { story: Playable; opening: boolean; played: boolean; onBegin: () => void }) {
+  const you = scenario.people[scenario.you]!
+  return (
+    <section className="begin" aria-label="Before you begin">
+      <div className="seat">
+        <Face scenario={scenario.id} person={scenario.you} size={88} />
+        <p>
+          You are <strong>{you.name}</strong>, {lowerFirst(you.role)}.
+          <br />
+          <span className="soft">About {minutes} minutes. You can stop at any point and carry on later.</span>
+        </p>
+      </div>
+      <p>
+        Choose as you really would. Nobody is watching, there is no score while you play, and good people get this wrong. The debrief comes
+        at the end.
+      </p>
+      {scenario.note && (
+        <div className="note">
+          <p>
+            <strong>Before you begin.</strong> {scenario.note}
+          </p>
+        </div>
+      )}
+      <noscript>
+        <p className="note">The story needs JavaScript, because it turns on what you choose. The lessons can be read without it.</p>
+      </noscript>
+      <div className="row">
+        <button type="button" className="button" disabled={opening} onClick={onBegin}>
+          {played ? 'Play it again' : 'Start the story'}
+        </button>
+        {played && (
+          <QuietLink className="quiet" href={`/scenarios/${scenario.id}/debrief`}>
+            See your debrief
+          </QuietLink>
+        )}
+      </div>
+      {played && <p className="soft small">Your first attempt stays your record. This will be another one beside it.</p>}
+    </section>
+  )
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
+}

@@ -1,0 +1,115 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { measureActiveTime } from '#client/active-time.ts'
+import { addRow, newId, stamp, useRecord } from '#client/store.ts'
+import { useStory } from '#client/use-story.ts'
+import { CitationWindows } from '#components/ui/citations.tsx'
+import { QuietLink } from '#components/ui/quiet-link.tsx'
+import type { Part } from '#lib/course/outline.ts'
+import { attemptsAt, openAttempt, type Attempt } from '#lib/record/attempts.ts'
+import { replay, type Play } from '#lib/scenario/replay.ts'
+import type { Story } from '#lib/scenario/story.ts'
+import { Attempts } from './attempts.tsx'
+import { DecisionList } from './decision-list.tsx'
+import { PathMapView } from './path-map.tsx'
+import { ThemesTaken } from './themes-taken.tsx'
+import { Trouble } from './trouble.tsx'
+import { Verdict } from './verdict.tsx'
+import { WhatMattered } from './what-mattered.tsx'
+
+/** The debrief of one attempt: the one that the address names, else the latest that was finished. */
+export function Debrief({ story, next }: { story: Story; next?: Part }) {
+  const status = useRecord((record) => record.status)
+  const rows = useRecord((record) => record.rows)
+  const wanted = useHash()
+  const id = story.scenario.id
+  useEffect(() => measureActiveTime(`scenario:${id}`), [id])
+
+  const attempts = attemptsAt(rows, id)
+  const attempt = attempts.find((each) => each.id === wanted) ?? attempts.findLast(({ debriefed }) => debriefed) ?? openAttempt(attempts)
+  if (status === 'opening') return <p role="status">Opening your record…</p>
+  if (!attempt) return <NothingYet scenario={id} say="You have not played this story on this device yet. The debrief comes after it." />
+  return <OfAttempt key={attempt.id} current={story} attempt={attempt} attempts={attempts} next={next} />
+}
+
+type OfProps = { attempt: Attempt; attempts: Attempt[]; next?: Part }
+
+function OfAttempt({ current, attempt, attempts, next }: OfProps & { current: Story }) {
+  const version = useStory(current, attempt.shape)
+  if ('waiting' in version) return <p role="status">Fetching the version that you played…</p>
+  if ('say' in version) return <Trouble say={version.say} attempt={attempt} current={current} />
+  const play = replay(version.story.scenario, attempt.picks)
+  if (!play.ok) return <Trouble say={play.say} attempt={attempt} current={current} />
+  if (!play.ending) return <NothingYet scenario={current.scenario.id} say="You are still in the middle of this story. The debrief comes at its end." />
+  return <Finished story={version.story} attempt={attempt} attempts={attempts} play={play} next={next} />
+}
+
+function Finished({ story, attempt, attempts, play, next }: OfProps & { story: Story; play: Play }) {
+  const { scenario, graph } = story
+  const router = useRouter()
+  useEffect(() => {
+    if (!attempt.debriefed) void addRow({ id: `${attempt.id}:debrief`, at: new Date().toISOString(), kind: 'debrief', attempt: attempt.id })
+  }, [attempt.id, attempt.debriefed])
+
+  /** A rehearsal from decision n: the picks before it are given, the rest is to be played. */
+  async function rehearse(n: number) {
+    await addRow({ ...stamp(), id: newId(), kind: 'attempt', scenario: scenario.id, shape: story.shape, given: attempt.picks.slice(0, n), rehearses: attempt.id })
+    router.push(`/scenarios/${scenario.id}`)
+  }
+  const onRehearse = (n: number) => void rehearse(n)
+
+  return (
+    <div className="debrief">
+      <Attempts attempts={attempts} shown={attempt} />
+      <Verdict story={story} play={play} rehearsal={attempt.rehearses !== undefined} />
+      <WhatMattered scenario={scenario} graph={graph} play={play} onRehearse={onRehearse} />
+      <ThemesTaken story={story} play={play} />
+      <section aria-labelledby="path">
+        <h2 id="path">Your path</h2>
+        <PathMapView map={story.map} play={play} />
+        <DecisionList story={story} play={play} onRehearse={onRehearse} />
+      </section>
+      <section aria-labelledby="onward" className="card">
+        <h2 id="onward">Reflect on this</h2>
+        <p>{scenario.reflect}</p>
+        <p className="soft">A CPD entry for today is drafted for you. Write your thoughts there: they stay on this device.</p>
+        <div className="row">
+          <QuietLink className="button" href="/record">
+            Write it in your CPD record
+          </QuietLink>
+          {next && (
+            <QuietLink className="quiet" href={`/${next.kind}s/${next.id}`}>
+              Carry on: {next.title} ({next.minutes} minutes)
+            </QuietLink>
+          )}
+        </div>
+      </section>
+      <CitationWindows citations={story.citations} />
+    </div>
+  )
+}
+
+function NothingYet({ scenario, say }: { scenario: string; say: string }) {
+  return (
+    <div className="note">
+      <p>{say}</p>
+      <QuietLink className="button" href={`/scenarios/${scenario}`}>
+        Go to the story
+      </QuietLink>
+    </div>
+  )
+}
+
+/** The attempt that the address names after its `#`. */
+function useHash(): string {
+  const [hash, setHash] = useState('')
+  useEffect(() => {
+    const read = () => setHash(location.hash.slice(1))
+    read()
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
+  return hash
+}

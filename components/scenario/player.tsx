@@ -1,0 +1,59 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { measureActiveTime } from '#client/active-time.ts'
+import { addRow, stamp, useRecord } from '#client/store.ts'
+import { useStory } from '#client/use-story.ts'
+import { QuietLink } from '#components/ui/quiet-link.tsx'
+import { attemptsAt, openAttempt, type Attempt } from '#lib/record/attempts.ts'
+import type { Playable } from '#lib/scenario/story.ts'
+import { Playing } from './playing.tsx'
+import { Begin } from './begin.tsx'
+import { Trouble } from './trouble.tsx'
+
+/** A scenario’s page: begin, or carry on exactly where the last attempt stands. */
+export function Player({ story }: { story: Playable }) {
+  const status = useRecord((record) => record.status)
+  const rows = useRecord((record) => record.rows)
+  const id = story.scenario.id
+  useEffect(() => measureActiveTime(`scenario:${id}`), [id])
+
+  // Focus follows the story once the learner has set it going here; on arriving it stays where the browser puts it.
+  const [begun, setBegun] = useState(false)
+
+  const attempts = attemptsAt(rows, id)
+  const open = openAttempt(attempts)
+  if (open) return <Version key={open.id} current={story} attempt={open} begun={begun} />
+
+  function begin() {
+    setBegun(true)
+    return addRow({ ...stamp(), kind: 'attempt', scenario: id, shape: story.shape, given: [] })
+  }
+  return <Begin story={story} opening={status === 'opening'} played={attempts.length > 0} onBegin={() => void begin()} />
+}
+
+/** Finds the version that the attempt began with, and plays it. */
+function Version({ current, attempt, begun }: { current: Playable; attempt: Attempt; begun: boolean }) {
+  const version = useStory(current, attempt.shape)
+  // Another tab may make a decision first; then this one begins afresh from what is stored.
+  const [conflicts, setConflicts] = useState(0)
+  if ('waiting' in version) return <p role="status">Fetching the version that you began with…</p>
+  if ('say' in version) return <Trouble say={version.say} attempt={attempt} current={current} />
+  return (
+    <>
+      {version.story !== current && (
+        <p className="note small">This story has changed since you began. You are carrying on with the version you began with.</p>
+      )}
+      <Playing key={conflicts} story={version.story} attempt={attempt} begun={begun} onConflict={() => setConflicts(conflicts + 1)} />
+    </>
+  )
+}
+
+/** The way out of a finished story. */
+export function ToDebrief({ scenario, attempt }: { scenario: string; attempt: string }) {
+  return (
+    <QuietLink className="button" href={`/scenarios/${scenario}/debrief#${attempt}`}>
+      See your debrief
+    </QuietLink>
+  )
+}

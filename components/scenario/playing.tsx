@@ -1,0 +1,137 @@
+'use client'
+
+import { useMachine } from '@xstate/react'
+import { useEffect, useRef, useState } from 'react'
+import { addRow, useRecord } from '#client/store.ts'
+import { pickId, type Attempt } from '#lib/record/attempts.ts'
+import { tell, toMachine, type Remembered } from '#lib/scenario/machine.ts'
+import { replay, type Play } from '#lib/scenario/replay.ts'
+import { travelled } from '#lib/scenario/result.ts'
+import { seatAt } from '#lib/scenario/seat.ts'
+import type { Playable } from '#lib/scenario/story.ts'
+import { isEnding, type Scene } from '#lib/scenario/types.ts'
+import { Choices } from './choices.tsx'
+import { LookBack } from './look-back.tsx'
+import { ToDebrief } from './player.tsx'
+import { ReachTrail } from './reach.tsx'
+import { StageView } from './stage.tsx'
+import { Trouble } from './trouble.tsx'
+
+type Props = {
+  story: Playable
+  attempt: Attempt
+  /** Begun on this page just now, so that focus goes to the first scene. */
+  begun: boolean
+  /** The stored picks have moved on elsewhere: begin afresh from them. */
+  onConflict: () => void
+}
+
+/** One attempt being played. The stored picks say where it stands; picks that cannot be are refused by name. */
+export function Playing(props: Props) {
+  const { story, attempt } = props
+  const play = replay(story.scenario, attempt.picks)
+  if (!play.ok) return <Trouble say={play.say} attempt={attempt} current={story} />
+  return <Scenes {...props} play={play} />
+}
+
+/**
+ * The scene now, or what came of the last pick. A pick is stored before its consequence is shown, so that closing the page
+ * at any moment loses nothing; coming back shows the last consequence again, then carries on.
+ */
+function Scenes({ story, attempt, begun, play, onConflict }: Props & { play: Play }) {
+  const { scenario } = story
+  const [now, send] = useMachine(toMachine(scenario), { snapshot: play.snapshot })
+  const [reading, setReading] = useState(attempt.picks.length > attempt.given)
+  const [saving, setSaving] = useState(false)
+  const refused = useRecord((record) => record.unsaved.length > 0)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const choosing = useRef(false)
+  const shown = useRef(begun && attempt.picks.length === 0 ? '' : `${attempt.picks.length} ${reading}`)
+
+  // Focus follows the story, so that a screen reader and the keyboard are where the reader is; not on arriving.
+  useEffect(() => {
+    const here = `${attempt.picks.length} ${reading}`
+    if (shown.current !== here) heading.current?.focus()
+    shown.current = here
+  }, [attempt.picks.length, reading])
+
+  // Another tab made this decision: what is stored is the truth.
+  useEffect(() => {
+    if (!choosing.current && String(now.value) !== play.scene) onConflict()
+  })
+
+  async function choose(choice: string) {
+    choosing.current = true
+    setSaving(true)
+    const n = attempt.picks.length
+    const kept = await addRow({ id: pickId(attempt.id, n), at: new Date().toISOString(), kind: 'pick', attempt: attempt.id, n, choice })
+    setSaving(false)
+    if (kept === 'known') return onConflict()
+    send({ type: `choose.${choice}` })
+    setReading(true)
+    choosing.current = false
+  }
+
+  const scene = scenario.scenes[String(now.value)]!
+  const { marks } = now.context as Remembered
+  const last = play.steps.at(-1)
+  const cast = { scenario: scenario.id, people: scenario.people, you: seatAt(scenario, play, reading) }
+
+  if (reading && last) {
+    return (
+      <section className="scene arrives" aria-labelledby="scene-title">
+        <p className="kicker">Decision {play.steps.length} · you chose</p>
+        <p className="chosen">{last.choice.label}</p>
+        <h2 id="scene-title" ref={heading} tabIndex={-1}>
+          What happens
+        </h2>
+        <p>{last.choice.consequence}</p>
+        {last.choice.stop && (
+          <div className="note trouble">
+            <p>
+              <strong>Please stop here for a moment.</strong> {last.choice.stop}
+            </p>
+          </div>
+        )}
+        {last.choice.reach && <ReachTrail trail={travelled(play.steps)} />}
+        <p className="soft small" role="status">
+          {refused ? 'This choice is not saved yet.' : 'Your choice is saved on this device.'}
+        </p>
+        <button type="button" className="button" onClick={() => setReading(false)}>
+          Carry on
+        </button>
+        <LookBack steps={play.steps.slice(0, -1)} />
+      </section>
+    )
+  }
+  return (
+    <section className="scene arrives" aria-labelledby="scene-title" key={String(now.value)}>
+      <p className="kicker">{isEnding(scene) ? 'How it ends' : `Decision ${play.steps.length + 1}${attempt.rehearses ? ' · rehearsal' : ''}`}</p>
+      <h2 id="scene-title" ref={heading} tabIndex={-1}>
+        {scene.title}
+      </h2>
+      <NewSeat scene={scene} cast={cast} before={last && seatAt(scenario, { ...play, steps: play.steps.slice(0, -1), scene: last.scene }, false)} />
+      {tell(scene.text, marks).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {scene.stage && <StageView stage={scene.stage} cast={cast} />}
+      {isEnding(scene) ? (
+        <ToDebrief scenario={scenario.id} attempt={attempt.id} />
+      ) : (
+        <Choices choices={scene.choices} saving={saving} onChoose={(choice) => void choose(choice)} />
+      )}
+      <LookBack steps={play.steps} />
+    </section>
+  )
+}
+
+/** Said when the story puts the learner in other shoes. */
+function NewSeat({ scene, cast, before }: { scene: Scene; cast: { people: Record<string, { name: string; role: string }>; you: string }; before?: string }) {
+  if (isEnding(scene) || !before || before === cast.you) return null
+  const { name, role } = cast.people[cast.you]!
+  return (
+    <p className="note">
+      You are now in other shoes: <strong>{name}</strong>, {role}.
+    </p>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Reach } from '#lib/scenario/types.ts'
+
+/** How far things have travelled: a trail that only ever grows, in words and as growing circles. */
+export function ReachTrail({ trail }: { trail: readonly Reach[] }) {
+  if (trail.length === 0) return null
+  return (
+    <aside className="reach" aria-label="How far it has travelled">
+      <p className="kicker">How far it has travelled</p>
+      <ol>
+        {trail.map(({ people, words }, n) => (
+          <li key={n}>
+            <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true">
+              <circle cx="14" cy="14" r={ringSize(people)} fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray={people === 'unknown' ? '3 3' : undefined} />
+              <circle cx="14" cy="14" r="2.5" fill="currentColor" />
+            </svg>
+            <span>
+              {words} <span className="soft">({people === 'unknown' ? 'nobody can say how many' : `${people} ${people === 1 ? 'person' : 'people'}`})</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  )
+}
+
+function ringSize(people: Reach['people']): number {
+  return people === 'unknown' ? 13 : Math.min(12, 4 + 2 * Math.log10(Math.max(1, people)) * 1.6)
+}

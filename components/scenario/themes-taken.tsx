@@ -1,0 +1,50 @@
+import { ThemeMark } from '#components/ui/theme-mark.tsx'
+import type { Play } from '#lib/scenario/replay.ts'
+import { resultOf, type ThemeResult } from '#lib/scenario/result.ts'
+import type { Story } from '#lib/scenario/story.ts'
+import type { ThemeId } from '#lib/sources/types.ts'
+
+const titles: Record<ThemeId, string> = {
+  people: 'Prioritise people',
+  practice: 'Practise effectively',
+  safety: 'Preserve safety',
+  trust: 'Promote professionalism and trust',
+}
+
+/** The four themes as opportunities taken: in words, and as a row of shapes. Never a percentage. */
+export function ThemesTaken({ story, play }: { story: Story; play: Play }) {
+  const { themes } = resultOf(story.scenario, story.graph, play)
+  return (
+    <section aria-labelledby="themes">
+      <h2 id="themes">The themes of the Code</h2>
+      <p className="soft">
+        Most decisions are an opportunity in more than one theme. The last number is the most that one way through this story can take.
+      </p>
+      <ul className="themes-taken">
+        {themes.map((result) => (
+          <li key={result.theme} data-theme-of={result.theme}>
+            <strong>
+              <ThemeMark theme={result.theme} /> {titles[result.theme]}
+            </strong>
+            <Pips result={result} />
+            <span>
+              {result.taken} of {result.of} opportunities taken
+              {result.partly > 0 && `, ${result.partly} in part`}
+              {result.missed > 0 && `, ${result.missed} missed`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Pips({ result: { taken, partly, of } }: { result: ThemeResult }) {
+  return (
+    <span className="pips" aria-hidden="true">
+      {Array.from({ length: Math.max(of, taken + partly) }, (_, n) => (
+        <i key={n} data-pip={n < taken ? 'taken' : n < taken + partly ? 'partly' : 'open'} />
+      ))}
+    </span>
+  )
+}

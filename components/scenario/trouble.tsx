@@ -1,0 +1,27 @@
+'use client'
+
+import { download } from '#client/documents/download.ts'
+import { addRow, stamp } from '#client/store.ts'
+import type { Attempt } from '#lib/record/attempts.ts'
+import type { Playable } from '#lib/scenario/story.ts'
+
+/** An attempt that cannot be carried on: why, its data to take away, and a fresh start. Nothing is thrown away. */
+export function Trouble({ say, attempt, current }: { say: string; attempt: Attempt; current: Playable }) {
+  const begin = () => addRow({ ...stamp(), kind: 'attempt', scenario: current.scenario.id, shape: current.shape, given: [] })
+  return (
+    <div className="note trouble" role="alert">
+      <p>
+        <strong>We cannot carry on with this attempt.</strong> {say}
+      </p>
+      <p>The rest of your record is not touched.</p>
+      <div className="row">
+        <button type="button" className="button" onClick={() => void begin()}>
+          Start the story afresh
+        </button>
+        <button type="button" className="quiet" onClick={() => download(`attempt-${attempt.id}.json`, JSON.stringify(attempt, null, 2), 'application/json')}>
+          Download what is stored
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import { putRows, storedRows } from './support/record.ts'
+import { expect, test } from './support/test.ts'
+
+const note = (id: string, text: string) => ({ id, at: '2026-03-03T20:00:00.000Z', kind: 'note', lesson: 'dignity-and-privacy', text })
+
+test('a note is kept as it is typed, even when the page is left in the middle of a word', async ({ page }) => {
+  await page.goto('/lessons/dignity-and-privacy')
+  const box = page.getByLabel('Your own note')
+  await expect(box).toBeEnabled()
+  await box.pressSequentially('I will look at my old pos')
+  await page.goto('/about')
+  await page.goto('/lessons/dignity-and-privacy')
+  await expect(page.getByLabel('Your own note')).toHaveValue('I will look at my old pos')
+})
+
+test('a damaged row is said plainly, offered as a download, and the rest is kept', async ({ page }) => {
+  await putRows(page, [note('good', 'Kept'), { id: 'bad', kind: 'note', at: 'yesterday', lesson: 7 }])
+  await page.goto('/record')
+  const alert = page.locator('.note.trouble')
+  await expect(alert).toContainText('One thing in your record cannot be read.')
+  const downloading = page.waitForEvent('download')
+  await alert.getByRole('button', { name: 'Download what is stored' }).click()
+  expect(await readFile(await (await downloading).path(), 'utf8')).toContain('yesterday')
+  await alert.getByRole('button', { name: 'I have it: take it out of this record' }).click()
+  await expect(alert).toBeHidden()
+  expect((await storedRows(page)).map(({ id }) => id)).toEqual(['good'])
+})
+
+test('a backup can be saved, everything erased, and the backup brought back; twice changes nothing', async ({ page }) => {
+  await putRows(page, [note('one', 'First'), note('two', 'Second')])
+  await page.goto('/settings')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save a backup file' }).click()
+  const file = await (await saving).path()
+
+  await page.getByRole('button', { name: 'Erase my record' }).click()
+  await page.getByRole('button', { name: 'Erase it all now' }).click()
+  await expect(page.getByText('Erased. Nothing of your record is left')).toBeVisible()
+  expect(await storedRows(page)).toEqual([])
+
+  await page.getByLabel('Bring back a backup file').setInputFiles(file)
+  await page.getByRole('button', { name: 'Add 2 things to this record' }).click()
+  await expect(page.getByText('Done: 2 things added.')).toBeVisible()
+  await page.getByLabel('Bring back a backup file').setInputFiles(file)
+  await expect(page.getByText('holds 0 things that are not here yet and 2 that are')).toBeVisible()
+  expect(await storedRows(page)).toHaveLength(2)
+})
+
+test('a file that is no backup is refused in plain words', async ({ page }) => {
+  await page.goto('/settings')
+  await page.getByLabel('Bring back a backup file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format": "before-you-') })
+  await expect(page.getByRole('status').filter({ hasText: /file/ })).toBeVisible()
+})
+
+test('“forget everything” starts an empty record for this tab and leaves the device as it was', async ({ page, context }) => {
+  await putRows(page, [note('mine', 'On the device')])
+  await page.goto('/settings')
+  await page.getByLabel(/Forget everything when I close this/).check()
+  await page.goto('/lessons/dignity-and-privacy')
+  const box = page.getByLabel('Your own note')
+  await expect(box).toHaveValue('')
+  await box.fill('On a ward computer')
+  await box.blur()
+  await expect(page.getByText('Kept in this tab only, and forgotten when you close it.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Your own note')).toHaveValue('On a ward computer')
+  await page.close()
+
+  const later = await context.newPage()
+  await later.goto('/lessons/dignity-and-privacy')
+  await expect(later.getByLabel('Your own note')).toHaveValue('On the device')
+  expect(await storedRows(later)).toHaveLength(1)
+})
+
+test('when the browser refuses to save, the learner is told and can go on', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.goto('/scenarios/friend-request')
+  await page.getByRole('button', { name: 'Start the story' }).click()
+  await expect(page.getByText('The storage of this device is full.')).toBeVisible()
+  await page.locator('.choices input').first().check()
+  await page.getByRole('button', { name: 'Choose this' }).click()
+  await expect(page.getByText('This choice is not saved yet.')).toBeVisible()
+})
+
+test('without IndexedDB the course works in the tab and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+  })
+  await page.goto('/scenarios/friend-request')
+  await expect(page.getByText('This browser will not let the course save on this device.')).toBeVisible()
+  await page.getByRole('button', { name: 'Start the story' }).click()
+  await page.locator('.choices input').first().check()
+  await page.getByRole('button', { name: 'Choose this' }).click()
+  await page.reload()
+  await expect(page.getByText('Decision 1 · you chose')).toBeVisible()
+})
+
+test('the theme chosen in settings stays', async ({ page }) => {
+  await page.goto('/settings')
+  await page.getByLabel('Dark', { exact: true }).check()
+  const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  await page.goto('/')
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(dark)
+  await page.goto('/settings')
+  await page.getByLabel('Light', { exact: true }).check()
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).not.toBe(dark)
+})

@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright'
+import { playTo } from '#lib/scenario/plays.ts'
+import { shapeHash } from '#lib/scenario/hash.ts'
+import { placesToVisit } from '#tests/support/places.ts'
+import { walk } from '#lib/scenario/walk.ts'
+import { scenarios } from '#scenarios/index.ts'
+import { playOn } from './support/play.ts'
+import { attemptRow, putRows, storedRows } from './support/record.ts'
+import { expect, test } from './support/test.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+for (const scenario of scenarios) {
+  const graph = walk(scenario)
+
+  for (const kind of ['good', 'breach'] as const) {
+    test(`${scenario.id} can be played to a ${kind} ending and its debrief`, async ({ page }) => {
+      await page.goto(`/scenarios/${scenario.id}`)
+      await page.getByRole('button', { name: 'Start the story' }).click()
+      await playOn(page, playTo(scenario, graph, kind)!)
+      await page.getByRole('link', { name: 'See your debrief' }).click()
+      await expect(page.locator(`.verdict[data-ending="${kind}"]`)).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'The decision that mattered most' })).toBeVisible()
+    })
+  }
+
+  test(`every scene of ${scenario.id} is accessible`, async ({ page, isMobile }, info) => {
+    test.setTimeout(240_000)
+    // Light on the phone, dark on the desktop: each scene once in each.
+    await page.emulateMedia({ colorScheme: isMobile ? 'light' : 'dark', reducedMotion: 'reduce' })
+    await putRows(page, [])
+    const found: string[] = []
+    for (const [n, { scene, picks }] of placesToVisit(scenario, graph).entries()) {
+      await putRows(page, [{ ...attemptRow(scenario.id, shapeHash(scenario), picks, `attempt-${n}`), at: new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString() }])
+      await page.goto(`/scenarios/${scenario.id}`)
+      await expect(page.getByRole('heading', { level: 2, name: scenario.scenes[scene]!.title })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+      found.push(...violations.map(({ id, nodes }) => `${scene}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`))
+    }
+    expect(found, info.project.name).toEqual([])
+  })
+}
+
+test('two tabs cannot make the same decision twice', async ({ context, page }) => {
+  const scenario = scenarios[0]!
+  await page.goto(`/scenarios/${scenario.id}`)
+  await page.getByRole('button', { name: 'Start the story' }).click()
+  const other = await context.newPage()
+  await other.goto(`/scenarios/${scenario.id}`)
+  await expect(other.getByText('Decision 1')).toBeVisible()
+  await page.locator('.choices input').nth(0).check()
+  await page.getByRole('button', { name: 'Choose this' }).click()
+  await expect(page.getByRole('heading', { name: 'What happens' })).toBeVisible()
+  const chosen = await page.locator('.chosen').textContent()
+  await expect(other.locator('.chosen')).toHaveText(chosen!)
+  expect((await storedRows(page)).filter(({ kind }) => kind === 'pick')).toHaveLength(1)
+})
+
+test('an attempt begun with an earlier version is carried on with that version', async ({ page }) => {
+  const scenario = scenarios[0]!
+  const older = structuredClone(scenario) as { scenes: Record<string, { title: string }> } & typeof scenario
+  older.scenes[scenario.start]!.title = 'The scene as it was in March'
+  await page.route('**/released/**/0123456789abcdef', (route) => route.fulfill({ json: { scenario: older, shape: '0123456789abcdef', minutes: 9 } }))
+  await putRows(page, [attemptRow(scenario.id, '0123456789abcdef', [])])
+  await page.goto(`/scenarios/${scenario.id}`)
+  await expect(page.getByRole('heading', { name: 'The scene as it was in March' })).toBeVisible()
+  await expect(page.getByText('You are carrying on with the version you began with.')).toBeVisible()
+})
+
+test('picks that cannot be are refused by name, and the rest of the record stays', async ({ page }) => {
+  const scenario = scenarios[0]!
+  await putRows(page, [attemptRow(scenario.id, shapeHash(scenario), ['nonsense'])])
+  await page.goto(`/scenarios/${scenario.id}`)
+  await expect(page.locator('.note.trouble')).toContainText('Pick 1, “nonsense”, is not offered')
+  await expect(page.getByRole('button', { name: 'Download what is stored' })).toBeVisible()
+  await page.getByRole('button', { name: 'Start the story afresh' }).click()
+  await expect(page.getByText('Decision 1')).toBeVisible()
+})
+
+test('another choice from the debrief is a rehearsal, and the first attempt stays the record', async ({ page }) => {
+  const scenario = scenarios[0]!
+  const graph = walk(scenario)
+  await page.goto(`/scenarios/${scenario.id}`)
+  await page.getByRole('button', { name: 'Start the story' }).click()
+  await playOn(page, playTo(scenario, graph, 'breach')!)
+  await page.getByRole('link', { name: 'See your debrief' }).click()
+  await page.getByRole('button', { name: /^Try another choice from here: / }).first().click()
+  await expect(page.getByText('Decision 1 · rehearsal')).toBeVisible()
+  await playOn(page, playTo(scenario, graph, 'good')!)
+  await page.getByRole('link', { name: 'See your debrief' }).click()
+  await expect(page.locator('.verdict')).toContainText('rehearsal')
+  await page.getByRole('navigation', { name: 'Your attempts' }).getByRole('link', { name: 'First attempt' }).click()
+  await expect(page.locator('.verdict[data-ending="breach"]')).toBeVisible()
+})
+
+test('a story can be played with the keyboard alone', async ({ page }) => {
+  const scenario = scenarios[0]!
+  await page.goto(`/scenarios/${scenario.id}`)
+  const start = page.getByRole('button', { name: 'Start the story' })
+  await expect(start).toBeEnabled()
+  await start.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(page.locator('.choices input').first()).toBeChecked()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.choices input').nth(1)).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'What happens' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Carry on' })).toBeFocused()
+})
