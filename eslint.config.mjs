@@ -54,6 +54,10 @@ const config = [
   ...typescript,
   ...imports,
   {
+    // Plain links, on purpose: docs/decisions/0004-plain-links.md.
+    rules: { '@next/next/no-html-link-for-pages': 'off' },
+  },
+  {
     files: ['{lib,server,client,components,scripts,tests}/**/*.{ts,tsx,mjs}'],
     ignores: ['**/*.d.ts'],
     rules: { 'import/no-default-export': 'error' },

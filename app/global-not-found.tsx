@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { further, text, title } from '#app/fonts/index.ts'
 import { Nearest } from '#components/course/nearest.tsx'
 import { SiteFrame } from '#components/site-frame.tsx'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import { allParts, hrefOf } from '#lib/course/outline.ts'
 import { outline } from '#server/course.ts'
 import '#app/styles/index.css'
@@ -24,13 +23,13 @@ export default function NotFoundPage() {
             <ul>
               {parts.map((part) => (
                 <li key={hrefOf(part)}>
-                  <QuietLink href={hrefOf(part)}>{part.title}</QuietLink> <span className="soft">({part.kind})</span>
+                  <a href={hrefOf(part)}>{part.title}</a> <span className="soft">({part.kind})</span>
                 </li>
               ))}
             </ul>
-            <QuietLink className="button" href="/">
+            <a className="button" href="/">
               Go to the course
-            </QuietLink>
+            </a>
           </div>
         </SiteFrame>
       </body>

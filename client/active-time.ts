@@ -18,9 +18,11 @@ export function measureActiveTime(part: string): () => void {
   let lastInput = performance.now()
   let lastTick = performance.now()
   let active = 0
-  const turn = takeTurns()
+  let visible = document.visibilityState === 'visible'
+  const turn = takeTurns(tick)
 
   function onInput() {
+    tick() // what went before it was not yet this input’s, nor this tab’s
     lastInput = performance.now()
     turn.take()
   }
@@ -28,7 +30,7 @@ export function measureActiveTime(part: string): () => void {
     const now = performance.now()
     const passed = Math.min(now - lastTick, LONGEST_TICK_MS)
     lastTick = now
-    if (document.visibilityState === 'visible' && now - lastInput < IDLE_MS && turn.mine()) active += passed
+    if (visible && now - lastInput < IDLE_MS && turn.mine()) active += passed
     if (active >= WRITE_SECONDS * 1000) write()
   }
   function write() {
@@ -37,32 +39,36 @@ export function measureActiveTime(part: string): () => void {
     active -= seconds * 1000
     void addRow({ ...stamp(), kind: 'time', part, seconds })
   }
-  function onHide() {
-    if (document.visibilityState === 'hidden') {
-      tick()
-      write()
-    }
+  function onVisibility() {
+    tick()
+    visible = document.visibilityState === 'visible'
+    if (!visible) write()
   }
 
   turn.take()
   const timer = setInterval(tick, TICK_MS)
   for (const type of inputs) addEventListener(type, onInput, { passive: true })
-  document.addEventListener('visibilitychange', onHide)
+  document.addEventListener('visibilitychange', onVisibility)
   return () => {
     tick()
     write()
     clearInterval(timer)
     turn.leave()
     for (const type of inputs) removeEventListener(type, onInput)
-    document.removeEventListener('visibilitychange', onHide)
+    document.removeEventListener('visibilitychange', onVisibility)
   }
 }
 
 /** Whose turn it is among the tabs of this browser: whoever had input last says so, and the others stand back. */
-function takeTurns() {
+function takeTurns(beforeLosing: () => void) {
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('before-you-post:turn')
   let mine = false
-  if (channel) channel.onmessage = () => (mine = false)
+  if (channel) {
+    channel.onmessage = () => {
+      beforeLosing()
+      mine = false
+    }
+  }
   return {
     mine: () => mine,
     take() {

@@ -1,4 +1,3 @@
-import { openDB, type IDBPDatabase } from 'idb'
 import type { Row } from '#lib/record/rows.ts'
 
 /** What was found in a place that keeps rows: the rows as they lie there, not yet read, and the words being typed. */
@@ -23,41 +22,65 @@ const VERSION = 1
 
 /** IndexedDB: stays on the device until the learner erases it or the browser clears a site that is not visited. */
 export async function devicePlace(): Promise<Place> {
-  const db = await openDB(NAME, VERSION, {
-    upgrade(fresh) {
-      fresh.createObjectStore('rows', { keyPath: 'id' })
-      fresh.createObjectStore('drafts')
-    },
-    // Another tab runs a newer build: let go, so that it need not wait for this one.
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-  })
+  const db = await openDatabase()
+  /** Runs one transaction to its end, and says what its request found. */
+  function within<T>(store: 'rows' | 'drafts', mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    // Strict: it resolves after the disk has it, since a consequence is shown next.
+    const tx = db.transaction(store, mode, { durability: 'strict' })
+    const request = ask(tx.objectStore(store))
+    return ended(tx).then(() => request.result)
+  }
   return {
     kind: 'device',
     async load() {
-      const [rows, keys, texts] = await Promise.all([db.getAll('rows'), db.getAllKeys('drafts'), db.getAll('drafts')])
-      return { rows, drafts: Object.fromEntries(keys.map((key, n) => [String(key), String(texts[n])])) }
+      // One transaction: a row that is added meanwhile comes after what was found, so that no view loses it again.
+      const tx = db.transaction(['rows', 'drafts'])
+      const rows = tx.objectStore('rows').getAll()
+      const keys = tx.objectStore('drafts').getAllKeys()
+      const texts = tx.objectStore('drafts').getAll()
+      await ended(tx)
+      return { rows: rows.result, drafts: Object.fromEntries(keys.result.map((key, n) => [String(key), String(texts.result[n])])) }
     },
-    add: (row) => addOnce(db, row),
-    async draft(key, text) {
-      await (text ? db.put('drafts', text, key) : db.delete('drafts', key))
-    },
+    add: (row) =>
+      within('rows', 'readwrite', (store) => store.add(row)).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof DOMException && error.name === 'ConstraintError') return false // there already
+          throw error
+        },
+      ),
+    draft: async (key, text) => void (await within('drafts', 'readwrite', (store): IDBRequest => (text ? store.put(text, key) : store.delete(key)))),
     async remove(ids) {
-      const { store, done } = db.transaction('rows', 'readwrite')
-      await Promise.all([...ids.map((id) => store.delete(id)), done])
+      await Promise.all(ids.map((id) => within('rows', 'readwrite', (store) => store.delete(id))))
     },
     async erase() {
-      const tx = db.transaction(['rows', 'drafts'], 'readwrite')
-      await Promise.all([tx.objectStore('rows').clear(), tx.objectStore('drafts').clear(), tx.done])
+      await Promise.all([within('rows', 'readwrite', (store) => store.clear()), within('drafts', 'readwrite', (store) => store.clear())])
     },
   }
 }
 
-async function addOnce(db: IDBPDatabase, row: Row): Promise<boolean> {
-  // Strict: the promise resolves after the disk has it, since the consequence is shown next.
-  const tx = db.transaction('rows', 'readwrite', { durability: 'strict' })
-  if ((await tx.store.getKey(row.id)) !== undefined) return false
-  await Promise.all([tx.store.add(row), tx.done])
-  return true
+/** Resolves when a transaction is done for good; rejects with why it was not. */
+function ended(tx: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    tx.oncomplete = () => resolve()
+    tx.onabort = () => reject(tx.error)
+  })
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(NAME, VERSION)
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('rows', { keyPath: 'id' })
+      opening.result.createObjectStore('drafts')
+    }
+    opening.onsuccess = () => {
+      const db = opening.result
+      db.onversionchange = () => db.close() // another tab runs a newer build: let go, so that it need not wait for this one
+      resolve(db)
+    }
+    opening.onerror = () => reject(opening.error)
+  })
 }
 
 const ROW = 'byp:row:'
@@ -72,7 +95,7 @@ export function tabPlace(storage: Storage): Place {
   return {
     kind: 'tab',
     async load() {
-      const rows = keys().filter((key) => key.startsWith(ROW)).map((key) => parse(storage.getItem(key)))
+      const rows = keys().filter((key) => key.startsWith(ROW)).map((key) => parse(key.slice(ROW.length), storage.getItem(key)))
       const drafts = keys().filter((key) => key.startsWith(DRAFT)).map((key) => [key.slice(DRAFT.length), storage.getItem(key)!])
       return { rows, drafts: Object.fromEntries(drafts) }
     },
@@ -108,10 +131,10 @@ export function memoryPlace(): Place {
   }
 }
 
-function parse(text: string | null): unknown {
+function parse(id: string, text: string | null): unknown {
   try {
     return JSON.parse(text ?? 'null')
   } catch {
-    return text // read as it is, so that it is offered back to the learner as unreadable
+    return { id, text } // no row: it is offered back to the learner as unreadable, and can be taken out by its id
   }
 }

@@ -29,6 +29,8 @@ const FORGET = 'byp:forget'
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('before-you-post')
 let place: Place | undefined
 let opening: Promise<void> | undefined
+/** What is said for as long as this page is open, when it could not keep its rows on the device. */
+let notOnDevice: string | undefined
 
 /** Opens the record once for this page; later calls wait for the same opening. */
 export function openRecord(): Promise<void> {
@@ -37,9 +39,15 @@ export function openRecord(): Promise<void> {
 }
 
 async function open() {
+  notOnDevice = undefined
   place = await choosePlace()
-  await load()
-  if (channel && place.kind === 'device') channel.onmessage = () => void load()
+  try {
+    await load()
+  } catch (error) {
+    place = placeInstead(error)
+    await load()
+  }
+  if (channel && place.kind === 'device') channel.onmessage = () => void load().catch((error: unknown) => console.warn('The record could not be read again:', error))
 }
 
 async function choosePlace(): Promise<Place> {
@@ -48,18 +56,25 @@ async function choosePlace(): Promise<Place> {
   try {
     return await devicePlace()
   } catch (error) {
-    console.warn('This browser would not open IndexedDB:', error)
-    const where = session ? 'this tab is closed' : 'this page is closed'
-    useRecord.setState({ trouble: `This browser will not let the course save on this device. What you do is kept until ${where}. Download your record before you leave.` })
-    return session ? tabPlace(session) : memoryPlace()
+    return placeInstead(error)
   }
+}
+
+/** Where rows are kept when the device will not: said to the learner. */
+function placeInstead(error: unknown): Place {
+  console.warn('This browser would not open IndexedDB:', error)
+  const session = sessionStorageIfAny()
+  const where = session ? 'this tab is closed' : 'this page is closed'
+  notOnDevice = `This browser will not let the course save on this device. What you do is kept until ${where}. Download your record before you leave.`
+  useRecord.setState({ trouble: notOnDevice })
+  return session ? tabPlace(session) : memoryPlace()
 }
 
 async function load() {
   const found = await place!.load()
   const { rows, unreadable } = readRows(found.rows)
   const { unsaved } = useRecord.getState()
-  useRecord.setState({ status: 'ready', place: place!.kind, rows: [...rows, ...unsaved], unreadable, drafts: found.drafts })
+  useRecord.setState({ status: 'ready', place: place!.kind, rows: unsaved.reduce<readonly Row[]>(withRow, rows), unreadable, drafts: found.drafts })
 }
 
 /**
@@ -77,19 +92,32 @@ export async function addRow(row: Row): Promise<'kept' | 'known' | 'unsaved'> {
   } catch (error) {
     console.warn('Storage refused a row:', error)
     const { rows, unsaved } = useRecord.getState()
+    if (rows.some(({ id }) => id === row.id)) return 'known'
     useRecord.setState({ rows: [...rows, row], unsaved: [...unsaved, row], trouble: whyRefused(error) })
     return 'unsaved'
   }
-  useRecord.setState(({ rows }) => ({ rows: [...rows, row] }))
+  useRecord.setState(({ rows }) => ({ rows: withRow(rows, row) }))
   channel?.postMessage('changed')
   return 'kept'
 }
 
 async function retryUnsaved() {
-  const { unsaved } = useRecord.getState()
-  if (unsaved.length === 0) return
-  for (const row of unsaved) await place!.add(row)
-  useRecord.setState({ unsaved: [], trouble: undefined })
+  for (const row of useRecord.getState().unsaved) {
+    await place!.add(row)
+    // Only this one: another may have been refused in the meantime.
+    useRecord.setState(({ unsaved }) => ({ unsaved: unsaved.filter(({ id }) => id !== row.id) }))
+    endTrouble()
+  }
+}
+
+/** Takes back what was said of a refusal once nothing is unsaved. */
+function endTrouble() {
+  const { unsaved, trouble } = useRecord.getState()
+  if (unsaved.length === 0 && trouble !== notOnDevice) useRecord.setState({ trouble: notOnDevice })
+}
+
+function withRow(rows: readonly Row[], row: Row): readonly Row[] {
+  return rows.some(({ id }) => id === row.id) ? rows : [...rows, row]
 }
 
 function whyRefused(error: unknown): string {
@@ -104,6 +132,7 @@ export async function keepDraft(key: string, text: string): Promise<void> {
   await openRecord()
   try {
     await place!.draft(key, text)
+    endTrouble()
   } catch (error) {
     useRecord.setState({ trouble: whyRefused(error) })
   }
@@ -126,7 +155,7 @@ export async function discardUnreadable(): Promise<void> {
 export async function eraseRecord(): Promise<void> {
   await openRecord()
   await place!.erase()
-  useRecord.setState({ unsaved: [], trouble: undefined })
+  useRecord.setState({ unsaved: [], trouble: notOnDevice })
   await load()
   channel?.postMessage('changed')
 }
@@ -141,6 +170,7 @@ export async function forgetOnClose(on: boolean): Promise<void> {
   await openRecord()
   if (on) session.setItem(FORGET, 'yes')
   else {
+    if (!session.getItem(FORGET)) return // a tab may keep the record for want of a device: nothing to forget
     await tabPlace(session).erase()
     session.removeItem(FORGET)
   }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Saved } from '#components/record/saved.tsx'
 import { NavLink } from '#components/ui/nav-link.tsx'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 
 /** Before the page is painted, so that a chosen theme does not flash. A constant of ours: no data goes into it. */
 const applyTheme = `try{var t=localStorage.getItem('byp:theme');if(t)document.documentElement.dataset.theme=t}catch(e){}`
@@ -16,9 +15,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       </a>
       <header className="site-head">
         <div className="site-head-in">
-          <QuietLink href="/" className="wordmark">
+          <a href="/" className="wordmark">
             Before You Post
-          </QuietLink>
+          </a>
           <nav className="site-nav" aria-label="Course">
             <NavLink href="/">Course</NavLink>
             <NavLink href="/record">CPD record</NavLink>
@@ -38,10 +37,10 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           </p>
           <ul>
             <li>
-              <QuietLink href="/settings">Settings and your data</QuietLink>
+              <a href="/settings">Settings and your data</a>
             </li>
             <li>
-              <QuietLink href="/about">About, privacy and accessibility</QuietLink>
+              <a href="/about">About, privacy and accessibility</a>
             </li>
           </ul>
         </div>

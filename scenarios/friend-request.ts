@@ -41,10 +41,10 @@ export default defineScenario({
     ceri: { name: 'Ceri Amoah', role: 'Community mental health nurse', face: { skin: 'brown', hair: 'twists', hairColour: 'black', top: 'teal' } },
     iolo: { name: 'Iolo Bevan', role: 'Postman, former patient', face: { skin: 'light', hair: 'short2', hairColour: 'grey', top: 'rust', beard: 'stubble' } },
     efa: { name: 'Efa', role: 'Your daughter, 15', face: { skin: 'brown', hair: 'buns', hairColour: 'black', top: 'plum' } },
-    bartek: { name: 'Bartek Nowak', role: 'Team leader', face: { skin: 'pale', hair: 'short5', hairColour: 'brown', top: 'navy', glasses: true, beard: 'full' } },
+    bartek: { name: 'Bartek Mazur', role: 'Team leader', face: { skin: 'pale', hair: 'short5', hairColour: 'brown', top: 'navy', glasses: true, beard: 'full' } },
     mali: { name: 'Mali Griffiths', role: 'Newly qualified nurse', face: { skin: 'light', hair: 'bangs', hairColour: 'auburn', top: 'moss' } },
     shan: { name: 'Shan Lewis', role: 'Friend, runs the café', face: { skin: 'pale', hair: 'mediumBangs', hairColour: 'blonde', top: 'rose', glasses: true } },
-    jun: { name: 'Jun Reyes', role: 'Baker', face: { skin: 'tan', hair: 'short4', hairColour: 'black', top: 'sand' } },
+    jun: { name: 'Jun Santos', role: 'Baker', face: { skin: 'tan', hair: 'short4', hairColour: 'black', top: 'sand' } },
     reuben: { name: 'Reuben Clarke', role: 'Crisis team nurse', face: { skin: 'deep', hair: 'noHair', hairColour: 'black', top: 'sky', beard: 'goatee' } },
   },
   you: 'ceri',
@@ -52,7 +52,7 @@ export default defineScenario({
   scenes: {
     request: {
       title: 'A name you know',
-      text: `Saturday, nearly ten at night. The last wash is in the dryer, and your feet are up for the first time since breakfast.
+      text: `Saturday, nearly ten at night. The last wash is in the dryer, and you are sitting down for the first time since breakfast.
 
 Your phone lights up. Iolo Bevan is fifty-two and the postman in Rhydwennol. For eight months he was also your patient. In February he could not open his own front door. “Start with one street,” you told him.
 
@@ -62,7 +62,7 @@ You discharged him six weeks ago. You read his note twice. You are smiling.`,
         from: 'iolo',
         mood: 'smiling',
         mutual: '14 friends in common, Shan Lewis among them',
-        note: 'Ceri! Did the WHOLE round today. 412 doors. Dog at number nine remembered me. One street you said and I thought you were having me on. Diolch. Nobody indoors to tell so I am telling you 😊',
+        note: 'Ceri! Did the WHOLE round today. 386 doors. Dog at number nine remembered me. One street you said and I thought you were having me on. Diolch. Nobody indoors to tell so I am telling you 😊',
         suggested: 'Suggested to Iolo as someone he may know',
       },
       choices: {
@@ -94,7 +94,7 @@ You discharged him six weeks ago. You read his note twice. You are smiling.`,
           score: 1,
           consequence: 'The card slides off the screen, and the film you were half watching comes back. Across the river, in a quiet kitchen, a button that said “Requested” says “Add friend” again.',
           because: 'You keep the boundary, and a tired evening keeps its peace. For him, the most hopeful note he has written all year meets silence, and he is left to guess why. A no can be said with kindness and respect [1.1 G-43]. Without any words, it can feel like being handed back.',
-          instead: '“I saw your note, Iolo. I can’t say yes on there, and I didn’t want you to wonder why. Four hundred and twelve doors! I’m so pleased.”',
+          instead: '“I saw your note, Iolo. I can’t say yes on there, and I didn’t want you to wonder why. Three hundred and eighty-six doors! I’m so pleased.”',
           standards: ['1.1'],
           statements: ['G-43'],
           harm: 'Iolo: he offered somebody his best news of the year, and it vanished.',
@@ -146,7 +146,7 @@ Then you remember last February: the work phone with no signal, nine days of sno
           label: 'Take the app off your phone tonight, and be done with it',
           score: 1,
           consequence: 'You last an hour: tomorrow’s rehearsal has moved, and the choir has said so nowhere else. When you put it back it asks, so politely, whether it may help you find your friends. You tap yes to make it go away.',
-          because: 'Wanting it gone is an honest reaction, and nobody has to be online. But an app taken off the phone leaves the account, and the numbers it has copied, where they were. It is worth being clear about what an app is good for and what it costs: here you gave up the choir, and the eleven people’s privacy is no better for it [5.1 G-74].',
+          because: 'Wanting it gone is an honest reaction, and nobody has to be online. But an app taken off the phone leaves the account, and the numbers it has copied, where they were. It is worth being clear about what an app is good for and what it costs: here you gave up the choir for an hour, and the eleven people’s privacy is no better for it [5.1 G-74].',
           instead: '“Before I take it off, Efa, how do I get it to give back what it has copied?”',
           standards: ['5.1'],
           statements: ['G-74'],
@@ -154,9 +154,9 @@ Then you remember last February: the work phone with no signal, nine days of sno
           goto: afterSunday,
         },
         clear: {
-          label: 'Stop the sync and clear your contacts, with no fuss made',
+          label: 'Stop the sync and delete the numbers, with no fuss made',
           score: 2,
-          consequence: 'It takes Efa two minutes. You delete eleven first names from your phone, and the row of faces thins. What the app copied last winter it keeps, and nobody at work knows that it has it.',
+          consequence: 'It takes Efa two minutes. You delete eleven first names from your phone, and the row of faces goes. The copy that the app made last winter it keeps, and nobody at work knows that it has it.',
           because: 'You found out how the app works and turned off the tap, and that is most of the job [G-73]. What it copied is still out there, and others on the team may have used their own phones in the same snow. A slip that is spoken about early can be kept from becoming a bigger one [19.1].',
           instead: '“That’s stopped it, Efa. Now show me what it has already taken. And remind me to tell Bartek.”',
           standards: ['19.1'],
@@ -243,12 +243,12 @@ Nobody here knows about Iolo’s request. Nobody knows about the faces. You have
       title: 'When your light is on',
       text: `Two weeks on. Iolo is a good friend to have in an app. He likes your choir pictures. He asks how Efa’s match went. Most nights, at about ten, he tells you how the round was.
 
-It is nice to be told. It is also a little like being on call.`,
+It is nice to be told. It is also a little like being on call. You have not said a word of it at work.`,
       stage: {
         app: 'chat',
         title: 'Iolo Bevan',
         messages: [
-          { from: 'iolo', time: '21:52', text: 'Found one of you from 2017!! Efa is the spit of you' },
+          { from: 'iolo', time: '21:52', text: 'Found one of you from 2017!! Efa is your double' },
           { from: 'iolo', time: '21:53', text: 'You look tired in it mind. Hope someone is looking after YOU' },
           { from: 'iolo', time: '22:04', text: 'No rush to answer. I can see when your light is on 😊' },
         ],
@@ -310,7 +310,7 @@ It is nice to be told. It is also a little like being on call.`,
         {
           if: 'accepted',
           then: '“Ceri,” he says. Then, more quietly: “You’ve gone off my list.”',
-          else: '“Ceri,” he says. “Four hundred and twelve. Even the hill.”',
+          else: '“Ceri,” he says. “Three hundred and eighty-six. Even the hill.”',
         },
       ],
       stage: {
@@ -337,7 +337,7 @@ It is nice to be told. It is also a little like being on call.`,
           label: 'Thank him, say no and why, and go over who to ring when',
           score: 3,
           consequence: '“Fair play,” he says, after a pause full of wind. “It’d be like being friends with the dentist.” Then you go through it: the team’s day number; that here in Wales he can ask to be seen again himself, for three years; 111 and option 2 at night. He writes it on one of those cards for when nobody is in, to go up by his kettle.',
-          because: 'A kind no is an act of care. You thanked him, and told him that it is about what you are to each other and not about what he did [1.1]. That keeps the boundary with someone who used to be in your care, and keeps the friendship out of the app [20.6 G-66 G-67]. Then you gave him what you cannot be: someone who is awake at two in the morning.',
+          because: 'A kind no is an act of care. You thanked him, and told him that it is about what you are to each other and not about what he did [1.1]. That keeps the boundary with someone who used to be in your care, and builds no private tie in the app [20.6 G-66 G-67]. Then you gave him what you cannot be: someone who is awake at two in the morning.',
           instead: '“It means a lot that you told me, Iolo. I was your nurse, so I can’t be your friend on there, this year or any year. I want you to have something better: a number where somebody is always up.”',
           standards: ['1.1', '20.6'],
           statements: ['G-66', 'G-67'],
@@ -347,7 +347,7 @@ It is nice to be told. It is also a little like being on call.`,
         rules: {
           label: 'Tell him that you would love to, if only work allowed it',
           score: 1,
-          consequence: '“Say no more,” says Iolo, and you can hear the wink. “I had a gaffer like that.” You both laugh, and you ring off warm and a bit relieved. Neither of you has said what he should do on a bad night.',
+          consequence: '“Say no more,” says Iolo, and you can hear the wink. “I had a boss like that.” You both laugh, and you ring off warm and a bit relieved. Neither of you has said what he should do on a bad night.',
           because: 'It is easier to stand beside him against the rules than to be the one who says no. What he hears is that you would if you could, so the boundary blurs while you are drawing it [20.6 G-68]. And the one thing he could have used, a number for the night, got lost in the laugh.',
           instead: '“It isn’t only the rules, Iolo. It’s me. If you ever need us again, I want you to have a nurse and not a friend in the way.”',
           standards: ['20.6'],
@@ -428,7 +428,7 @@ Shan, from the café on the square, took pictures. Half the town remembers whose
         ask: {
           label: 'Comment kindly that you would rather it were taken down',
           score: 1,
-          consequence: 'Eleven people answer before Shan does. What happened, has he been bad, then? Shan takes it down at nine, close to tears. Iolo, who had been enjoying the hearts, has read every word.',
+          consequence: 'Nine people answer before Shan does. What happened, has he been bad, then? Shan takes it down at nine, close to tears. Iolo, who had been enjoying the hearts, has read every word.',
           because: 'When someone mentions you in a post like this, asking is right [G-80]. Asking underneath it turns every head towards the thing you want gone, and more people see it [G-52]. A private word would have guarded his privacy, and Shan’s feelings too [5.1].',
           instead: '“Shan, can I ring you? It’s about the photo. It’s a kind one, and I need a favour.”',
           standards: ['5.1'],
@@ -483,7 +483,7 @@ Shan, from the café on the square, took pictures. Half the town remembers whose
           standards: ['13.3', '17.1'],
           statements: ['G-63'],
           harm: 'Iolo: at four he was alone again, and nobody who could come to him knew.',
-          stop: 'If someone tells you this tonight, do not carry it alone. Ring 999 if a life may be in danger, or NHS 111 and the mental health option. You can keep talking while help comes.',
+          stop: 'If someone tells you this tonight, do not carry it alone. Ring 999 if a life may be in danger, or NHS 111 and the mental health option (in Northern Ireland, Lifeline, 0808 808 8000). You can keep talking while help comes.',
           goto: 'record',
         },
         leave: {
@@ -495,7 +495,7 @@ Shan, from the café on the square, took pictures. Half the town remembers whose
           standards: ['17.1', '16'],
           statements: ['G-63'],
           harm: 'Iolo: he told the hardest thing there is, saw that it was read, and nobody came.',
-          stop: 'A message like this cannot wait until morning. Ring 999 if a life may be in danger, or NHS 111 and the mental health option. You can ring about somebody else.',
+          stop: 'A message like this cannot wait until morning. Ring 999 if a life may be in danger, or NHS 111 and the mental health option (in Northern Ireland, Lifeline, 0808 808 8000). You can ring about somebody else.',
           goto: 'record',
         },
         silent: {
@@ -542,7 +542,7 @@ Shan, from the café on the square, took pictures. Half the town remembers whose
           standards: ['17.1'],
           statements: ['G-63'],
           harm: 'Iolo: for an hour and a half, help waited for him to answer a message.',
-          stop: 'Do not wait for an answer to a message like this. Ring 999 if a life may be in danger, or NHS 111 and the mental health option. You can ring about somebody else.',
+          stop: 'Do not wait for an answer to a message like this. Ring 999 if a life may be in danger, or NHS 111 and the mental health option (in Northern Ireland, Lifeline, 0808 808 8000). You can ring about somebody else.',
           goto: 'record',
         },
         nine: {
@@ -554,7 +554,7 @@ Shan, from the café on the square, took pictures. Half the town remembers whose
           standards: ['16', '17.1'],
           statements: ['G-63'],
           harm: 'Iolo: for two hours the only person who had read his message told nobody.',
-          stop: 'A message like this cannot wait until nine. Ring 999 if a life may be in danger, or NHS 111 and the mental health option. You can ring about somebody else.',
+          stop: 'A message like this cannot wait until nine. Ring 999 if a life may be in danger, or NHS 111 and the mental health option (in Northern Ireland, Lifeline, 0808 808 8000). You can ring about somebody else.',
           goto: 'record',
         },
         go: {
@@ -566,7 +566,7 @@ Shan, from the café on the square, took pictures. Half the town remembers whose
           standards: ['13.4', '17.1'],
           statements: ['G-63'],
           harm: 'Iolo: for fifty minutes nobody who could help him had been called.',
-          stop: 'Ring before you go. 999 if a life may be in danger, or NHS 111 and the mental health option; and tell somebody where you are.',
+          stop: 'Ring before you go: 999 if a life may be in danger, or NHS 111 and the mental health option (in Northern Ireland, Lifeline, 0808 808 8000). Tell somebody where you are.',
           goto: 'record',
         },
         act: {
@@ -606,7 +606,7 @@ Shan, from the café on the square, took pictures. Half the town remembers whose
         {
           if: 'told',
           then: 'Your lines from the autumn were in Iolo’s record. The crisis team had read them before they knocked.',
-          else: 'Iolo’s record stops in September. The crisis team had to ask him everything from the beginning, at the worst hour of his year.',
+          else: 'Iolo’s record stops in September. What had happened since then, the crisis team had to ask him, at the worst hour of his year.',
         },
       ],
       stage: {
@@ -615,7 +615,7 @@ Shan, from the café on the square, took pictures. Half the town remembers whose
         to: 'Ceri Amoah',
         subject: 'IB, overnight',
         time: '08:10',
-        body: 'His sister will be with him by ten. He says he wrote to you in the night. I’ve nothing on how that came about. Could you put down what you have before the review at two? Eat something first. R.',
+        body: 'His sister will be with him by ten. I know he wrote to you in the night. I’ve nothing on how that came about. Could you put down what you have before the review at two? Eat something first. R.',
       },
       choices: {
         phone: {
@@ -682,7 +682,7 @@ That evening you look at your own page as a stranger would.`,
           label: 'Stay on under your own name, and share the night-time numbers',
           score: 3,
           consequence: 'Albums for friends, the choir for everyone, and on top, in your own words: “Bad night? In Wales ring 111, option 2, at any hour. Samaritans, 116 123.” Mali shares it, then the choir, then the bakery. By Sunday you have lost sight of how far it has gone, and for once you are glad.',
-          because: 'Being online as yourself is fine. People you nurse may find your page without any help from you, so you looked at what they would see, and chose it [G-69]. What you share is correct and of use to a stranger, and a newer colleague sees how it can be done [6.1 20.8]. In a 2011 interview about that year’s advice, its author said that the regulator wanted professionals to engage positively and share good health stories [J-31].',
+          because: 'Being online as yourself is fine. People you nurse may find your page without any help from you, so you looked at what they would see, and chose it [G-69]. What you share is correct and of use to a stranger, and a newer colleague sees how it can be done [6.1 20.8]. In a 2011 interview about that year’s advice, its author said that the regulator wanted to encourage professionals to engage positively with patients and share good health stories [J-31].',
           instead: '“You don’t have to come off it, Mali. Shall we look at yours together, the way a stranger would?”',
           standards: ['6.1', '20.8'],
           statements: ['G-69', 'J-31'],
@@ -739,10 +739,17 @@ That evening you look at your own page as a stranger would.`,
       ending: 'good',
       title: 'Said in the end',
       text: [
-        'The review is in the small room: Bartek, Mali, Iolo, his sister, and a plate of biscuits that nobody touches.',
+        'February. Iolo’s review is in the small room: Bartek, Mali, Iolo, his sister, and a plate of biscuits that nobody touches.',
         {
           if: 'door',
-          then: 'Iolo has brought the card from beside his kettle. “I had the number,” he says. “I wanted it to be you, that’s all.” You tell him that you know. Then you all go through it again, slowly, with Mali’s name on it this time.',
+          then: [
+            {
+              if: 'unsynced',
+              then: 'Iolo has brought the number from beside his kettle. “I rang it in the end,” he says. “I wanted it to be you first, that’s all.”',
+              else: 'Iolo has brought the number from beside his kettle. “I had it there,” he says. “I wanted it to be you, that’s all.”',
+            },
+            'You tell him that you know. Then you all go through it again, slowly, with Mali’s name on it this time.',
+          ],
           else: 'You tell him all of it, this time: that you were glad of his note, that you cannot be his friend, and who answers at two in the morning. He asks for a pen. Mali is to be his nurse.',
         },
         'In March he is back on the round. “Morning,” he says over the gate, a little carefully. “Morning, Iolo,” you say. It will do to begin with.',
@@ -766,7 +773,7 @@ That evening you look at your own page as a stranger would.`,
         },
         'Iolo spends three weeks at his sister’s, by the sea. You have written it all down, and it is fair, and you read it more often than you need to. Bartek finds somebody for you to talk to about that night. You go. In the spring the post comes on time again. You are still in the choir, and still on its page.',
       ],
-      outcome: 'Iolo is safe, and it was somebody else who saw to it: help had to wait while you were the only one who knew.',
+      outcome: 'Iolo is safe, and others saw to that; time went by between your reading his message and telling anybody.',
     },
 
     'long-way': {
@@ -798,7 +805,7 @@ So he tells it from the beginning. Halfway through he stops. “Does Ceri not wr
       text: [
         {
           if: 'friends',
-          then: 'In January Iolo’s sister finds what he has been keeping on his phone: eight weeks of your messages, saved as pictures, to read on bad days. She sends them to the health board. She is not angry, she writes. She would like to know why there was a nurse who was his friend at midnight, and nothing about it in his notes.',
+          then: 'In January Iolo’s sister finds what he has been keeping on his phone: eight weeks of messages, his and yours, saved as pictures, to read on bad days. She sends them to the health board. She is not angry, she writes. She would like to know why there was a nurse who was his friend at midnight, and nothing about it in his notes.',
           else: 'In January Iolo’s sister finds what he has been keeping in a drawer: your comment from the fair, taken down from the sorting-office wall. She sends it to the health board. She is not angry, she writes. She would like to know why the whole town was told that he had been ill, when his own notes were not told how that night began.',
         },
         'There is an investigation, and the health board has to decide whether the regulator should hear of it. Bartek sits beside you at the first meeting. He cannot help you with the question that keeps coming back: why was it not written down? Iolo, who never wanted any of this, asks to swap his round, so as not to pass your house.',

@@ -45,15 +45,27 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
   }
 
   const sections: Section[] = []
+  const used = new Set<string>()
   for (const node of tree.children ?? []) {
-    if (node.type === 'heading' && node.depth === 2) sections.push({ id: slug(textOf(node)), title: textOf(node), cites: [], checks: [] })
-    else if (node.type === 'heading') report(node, `a heading of depth ${node.depth}`, 'Use ## for sections and no other heading')
-    visit(node)
+    if (node.type === 'heading' && node.depth === 2) beginSection(node)
+    else visit(node)
   }
   checkRhythm()
   return { words: countWords(textOf(tree)), sections, problems }
 
+  function beginSection(node: Node) {
+    const title = textOf(node)
+    const id = slug(title)
+    if (sections.some((section) => section.id === id)) report(node, `a second section called “${title}”`, 'Rename one: each has an address of its own')
+    sections.push({ id, title, cites: [], checks: [] })
+    node.children?.forEach(visit)
+  }
+
   function visit(node: Node) {
+    if (node.type === 'heading') {
+      const where = node.depth === 2 ? 'a heading inside another tag' : `a heading of depth ${node.depth}`
+      report(node, where, 'Use ## for sections and no other heading')
+    }
     if (node.type === 'mdxjsEsm') report(node, 'an import or export', 'A lesson has none: its tags are given to it')
     if (node.type.startsWith('mdx') && node.type.endsWith('Expression')) report(node, 'an expression in { }', 'Write it as text')
     if (node.type.startsWith('mdxJsx')) visitTag(node)
@@ -62,13 +74,17 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
 
   function visitTag(node: Node) {
     const section = sections.at(-1)
+    used.add(node.name ?? '')
+    if (node.attributes?.some(({ type, value }) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null))) {
+      report(node, 'an expression in { }', 'Write it as text, in quotation marks')
+    }
     switch (node.name) {
       case 'Cite':
         return section ? section.cites.push(...cited(node, 'of')) : report(node, 'a citation above the first heading', 'Move it into a section')
       case 'Quote': {
         const of = attribute(node, 'of')
         if (!isQuotationId(of)) return report(node, `“${of}” is not one of the eight quotations`, 'Put it in your own words with <Cite>')
-        return section?.cites.push(of)
+        return section ? section.cites.push(of) : report(node, 'a quotation above the first heading', 'Move it into a section')
       }
       case 'Term':
         return glossary[attribute(node, 'of')] ?? report(node, `“${attribute(node, 'of')}” is not in content/glossary.ts`, 'Add it there')
@@ -77,7 +93,7 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
         return scenarios.some((each) => each.id === id) || report(node, `there is no scenario “${id}”`, 'See scenarios/index.ts')
       }
       case 'Check':
-        return section?.checks.push(readCheck(node))
+        return section ? section.checks.push(readCheck(node)) : report(node, 'a check above the first heading', 'Move it into a section')
       default:
         if (!vocabulary.some((tag) => tag === node.name)) report(node, `<${node.name}> is not a tag of the course`, `Use ${vocabulary.join(', ')}`)
     }
@@ -108,6 +124,7 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
     const checks = sections.flatMap((section) => section.checks)
     const whole = (fault: string, remedy: string) => problems.push({ place: file, fault, remedy })
     if (end[0] !== 'Reflect' || end[1] !== 'Recap') whole('does not end with ## Reflect and ## Recap', 'Keep the rhythm of docs/writing.md')
+    for (const tag of ['Reflect', 'Recap']) if (!used.has(tag)) whole(`no <${tag}>`, 'Keep the rhythm of docs/writing.md')
     if (checks.length < 2 || checks.length > 4) whole(`${checks.length} checks`, 'Give two to four')
     if (sections.length < 5 || sections.length > 8) whole(`${sections.length} sections`, 'Give three to six, besides Reflect and Recap')
     for (const { title, cites } of sections.slice(0, -2)) if (cites.length === 0) whole(`the section “${title}” rests on no source`, 'Cite what it rests on')
@@ -123,7 +140,7 @@ function has(node: Node, name: string): boolean {
   return node.attributes?.some((each) => each.name === name) ?? false
 }
 
-/** All words under a node, what its tags ask and explain included. */
+/** All words under a node, what its tags ask included, and why an option is right or wrong left out. */
 function textOf(node: Node): string {
   const own = node.value ?? ''
   const said = (node.attributes ?? []).filter(({ name }) => name === 'ask').map(({ value }) => (typeof value === 'string' ? value : ''))

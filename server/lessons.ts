@@ -35,11 +35,13 @@ export function lessonFiles(root = ROOT): string[] {
 export function readLesson(file: string): { lesson?: Lesson; problems: Problem[] } {
   const source = readFileSync(/* turbopackIgnore: true */ file, 'utf8')
   const problems: Problem[] = []
-  const { data, content } = matter(source)
+  const read = split(source)
+  if ('fault' in read) return { problems: [{ place: `${file}, line ${read.line}`, fault: read.fault, remedy: mendHead }] }
+  const { data, content } = read
   const head = v.safeParse(frontmatter, data)
   for (const issue of head.success ? [] : head.issues) {
     const field = issue.path?.map(({ key }) => String(key)).join('.') ?? ''
-    problems.push({ place: `${file} › ${field}`, fault: issue.message, remedy: 'Mend the lines between the two “---”; docs/writing.md shows them' })
+    problems.push({ place: `${file} › ${field}`, fault: issue.message, remedy: mendHead })
   }
   const firstLine = source.slice(0, source.length - content.length).split('\n').length
   const body = readBody(content, file, firstLine)
@@ -47,6 +49,18 @@ export function readLesson(file: string): { lesson?: Lesson; problems: Problem[]
   if (!head.success || problems.length > 0) return { problems }
   const id = basename(file, '.mdx').replace(/^\d+-/, '')
   return { lesson: { id, file, ...head.output, words: body.words, sections: body.sections }, problems }
+}
+
+const mendHead = 'Mend the lines between the two “---”; docs/writing.md shows them'
+
+/** Parts the frontmatter from the body. Frontmatter that is no YAML, such as a title with a bare colon, is a fault like others. */
+function split(source: string): { data: unknown; content: string } | { fault: string; line: number } {
+  try {
+    return matter(source, {}) // with options, even none: without, a file that failed once comes back from a cache as if it were empty
+  } catch (error) {
+    const { reason, mark } = error as { reason?: string; mark?: { line: number } }
+    return { fault: reason ?? String(error), line: (mark?.line ?? 0) + 1 }
+  }
 }
 
 /** Every lesson, in the order of the course. Throws when one has a fault: `npm run check` says them all. */

@@ -3,7 +3,6 @@ import { CarryOn } from '#components/course/carry-on.tsx'
 import { DraftPost } from '#components/course/draft-post.tsx'
 import { PartList } from '#components/course/part-list.tsx'
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import { allParts } from '#lib/course/outline.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 import { code2018 } from '#lib/sources/code-2018.ts'
@@ -52,7 +51,7 @@ export default function HomePage() {
           employer’s or university’s own rules, so keep those at hand too.
         </p>
         <p>
-          A new Code is planned for October 2027. When it comes, the course will say what changed. <QuietLink href="/code">See every point of the sources</QuietLink>.
+          A new Code is planned for October 2027. When it comes, the course will say what changed. <a href="/code">See every point of the sources</a>.
         </p>
       </section>
     </>

@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react'
 import { useRecord } from '#client/store.ts'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import { hrefOf, partKey, type Outline, type Part } from '#lib/course/outline.ts'
 import { attemptsAt } from '#lib/record/attempts.ts'
 import { resumeOf } from '#lib/record/status.ts'
@@ -48,9 +47,9 @@ function Card({ kicker, title, href, action, children }: { kicker: string; title
       <p className="kicker">{kicker}</p>
       <h2>{title}</h2>
       <p className="soft">{children}</p>
-      <QuietLink className="button" href={href}>
+      <a className="button" href={href}>
         {action}
-      </QuietLink>
+      </a>
     </section>
   )
 }

@@ -2,7 +2,6 @@
 
 import { closest } from 'fastest-levenshtein'
 import { useSyncExternalStore } from 'react'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import { hrefOf, type Part } from '#lib/course/outline.ts'
 
 /** The lesson or scenario whose name is nearest to the address that was asked for. */
@@ -18,7 +17,7 @@ export function Nearest({ parts }: { parts: readonly Part[] }) {
   const part = parts.find((each) => each.id === id)!
   return (
     <p className="nearest">
-      Did you mean the {part.kind} <QuietLink href={hrefOf(part)}>{part.title}</QuietLink>?
+      Did you mean the {part.kind} <a href={hrefOf(part)}>{part.title}</a>?
     </p>
   )
 }

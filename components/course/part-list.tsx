@@ -1,7 +1,6 @@
 'use client'
 
 import { useRecord } from '#client/store.ts'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import { StatusWord } from '#components/ui/status-word.tsx'
 import { hrefOf, partKey, type Module } from '#lib/course/outline.ts'
 import { moduleStatus, statusOf } from '#lib/record/status.ts'
@@ -15,7 +14,7 @@ export function PartList({ module }: { module: Module }) {
       <ul className="parts">
         {module.parts.map((part) => (
           <li key={partKey(part)}>
-            <QuietLink href={hrefOf(part)}>{part.title}</QuietLink>
+            <a href={hrefOf(part)}>{part.title}</a>
             <span className="part-facts">
               <span>
                 {part.kind} · {part.minutes} minutes

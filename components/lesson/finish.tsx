@@ -3,7 +3,6 @@
 import { useEffect } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import { hrefOf, partKey, type Part } from '#lib/course/outline.ts'
 import { checksLeft, statusOf } from '#lib/record/status.ts'
 
@@ -23,7 +22,7 @@ export function Finish({ part, next }: { part: Part; next?: Part }) {
       </p>
       <div className="row">
         {!reached && (
-          <button type="button" className="button" onClick={() => void addRow({ ...stamp(), kind: 'finish', lesson: part.id, shape: part.shape })}>
+          <button type="button" className="button" onClick={() => void addRow({ ...stamp(), kind: 'finish', lesson: part.id, shape: part.shape, checks: part.checks })}>
             I have finished this lesson
           </button>
         )}
@@ -33,14 +32,19 @@ export function Finish({ part, next }: { part: Part; next?: Part }) {
           </a>
         )}
         {status === 'Complete' && next && (
-          <QuietLink className="button" href={hrefOf(next)}>
+          <a className="button" href={hrefOf(next)}>
             Carry on: {next.title} ({next.minutes} minutes)
-          </QuietLink>
+          </a>
+        )}
+        {!reached && next && (
+          <a href={hrefOf(next)}>
+            Next: {next.title} ({next.minutes} minutes)
+          </a>
         )}
         {status === 'Complete' && (
-          <QuietLink className="quiet" href="/record">
+          <a className="quiet" href="/record">
             See your CPD entry
-          </QuietLink>
+          </a>
         )}
       </div>
     </section>

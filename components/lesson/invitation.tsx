@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import { hrefOf, type Part } from '#lib/course/outline.ts'
 
 /** The way from a lesson into a scenario. */
@@ -11,9 +10,9 @@ export function Invitation({ part, children }: { part: Part; children: ReactNode
       <p>{part.summary}</p>
       <div className="soft">{children}</div>
       <p>
-        <QuietLink href={hrefOf(part)} className="quiet">
+        <a href={hrefOf(part)} className="quiet">
           Play “{part.title}”
-        </QuietLink>
+        </a>
       </p>
     </aside>
   )

@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react'
 import { useRecord } from '#client/store.ts'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import { partKey, type Outline } from '#lib/course/outline.ts'
 import { draftEntries, standingEntries, type PartFacts } from '#lib/cpd/entry.ts'
 import type { Entry } from '#lib/record/rows.ts'
@@ -32,7 +31,7 @@ export function Record({ outline, facts }: { outline: Outline; facts: Readonly<R
             {entries.length === 0
               ? 'Nothing yet. Finish a lesson or a story, and an entry is drafted here for you.'
               : 'Everything that you have finished is in your record.'}{' '}
-            <QuietLink href="/">Go to the course</QuietLink>.
+            <a href="/">Go to the course</a>.
           </p>
         ) : (
           drafts.map((draft) => <EntryForm key={draft.key} draft={draft} />)

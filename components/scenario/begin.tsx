@@ -1,4 +1,3 @@
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import type { Playable } from '#lib/scenario/story.ts'
 import { Face } from './face.tsx'
 
@@ -34,9 +33,9 @@ export function Begin({ story: { scenario, minutes }, opening, played, onBegin }
           {played ? 'Play it again' : 'Start the story'}
         </button>
         {played && (
-          <QuietLink className="quiet" href={`/scenarios/${scenario.id}/debrief`}>
+          <a className="quiet" href={`/scenarios/${scenario.id}/debrief`}>
             See your debrief
-          </QuietLink>
+          </a>
         )}
       </div>
       {played && <p className="soft small">Your first attempt stays your record. This will be another one beside it.</p>}

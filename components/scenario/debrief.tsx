@@ -1,12 +1,10 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, newId, stamp, useRecord } from '#client/store.ts'
 import { useStory } from '#client/use-story.ts'
 import { CitationWindows } from '#components/ui/citations.tsx'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import type { Part } from '#lib/course/outline.ts'
 import { attemptsAt, openAttempt, type Attempt } from '#lib/record/attempts.ts'
 import { replay, type Play } from '#lib/scenario/replay.ts'
@@ -48,7 +46,6 @@ function OfAttempt({ current, attempt, attempts, next }: OfProps & { current: St
 
 function Finished({ story, attempt, attempts, play, next }: OfProps & { story: Story; play: Play }) {
   const { scenario, graph } = story
-  const router = useRouter()
   useEffect(() => {
     if (!attempt.debriefed) void addRow({ id: `${attempt.id}:debrief`, at: new Date().toISOString(), kind: 'debrief', attempt: attempt.id })
   }, [attempt.id, attempt.debriefed])
@@ -56,7 +53,7 @@ function Finished({ story, attempt, attempts, play, next }: OfProps & { story: S
   /** A rehearsal from decision n: the picks before it are given, the rest is to be played. */
   async function rehearse(n: number) {
     await addRow({ ...stamp(), id: newId(), kind: 'attempt', scenario: scenario.id, shape: story.shape, given: attempt.picks.slice(0, n), rehearses: attempt.id })
-    router.push(`/scenarios/${scenario.id}`)
+    location.assign(`/scenarios/${scenario.id}`)
   }
   const onRehearse = (n: number) => void rehearse(n)
 
@@ -76,13 +73,13 @@ function Finished({ story, attempt, attempts, play, next }: OfProps & { story: S
         <p>{scenario.reflect}</p>
         <p className="soft">A CPD entry for today is drafted for you. Write your thoughts there: they stay on this device.</p>
         <div className="row">
-          <QuietLink className="button" href="/record">
+          <a className="button" href="/record">
             Write it in your CPD record
-          </QuietLink>
+          </a>
           {next && (
-            <QuietLink className="quiet" href={`/${next.kind}s/${next.id}`}>
+            <a className="quiet" href={`/${next.kind}s/${next.id}`}>
               Carry on: {next.title} ({next.minutes} minutes)
-            </QuietLink>
+            </a>
           )}
         </div>
       </section>
@@ -95,9 +92,9 @@ function NothingYet({ scenario, say }: { scenario: string; say: string }) {
   return (
     <div className="note">
       <p>{say}</p>
-      <QuietLink className="button" href={`/scenarios/${scenario}`}>
+      <a className="button" href={`/scenarios/${scenario}`}>
         Go to the story
-      </QuietLink>
+      </a>
     </div>
   )
 }

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
 import { useStory } from '#client/use-story.ts'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import { attemptsAt, openAttempt, type Attempt } from '#lib/record/attempts.ts'
 import type { Playable } from '#lib/scenario/story.ts'
 import { Playing } from './playing.tsx'
@@ -52,8 +51,8 @@ function Version({ current, attempt, begun }: { current: Playable; attempt: Atte
 /** The way out of a finished story. */
 export function ToDebrief({ scenario, attempt }: { scenario: string; attempt: string }) {
   return (
-    <QuietLink className="button" href={`/scenarios/${scenario}/debrief#${attempt}`}>
+    <a className="button" href={`/scenarios/${scenario}/debrief#${attempt}`}>
       See your debrief
-    </QuietLink>
+    </a>
   )
 }

@@ -1,6 +1,6 @@
 import { allParts, partKey, type Outline, type Part } from '#lib/course/outline.ts'
 import { ofKind, type Entry, type Row } from '#lib/record/rows.ts'
-import { statusOf } from '#lib/record/status.ts'
+import { finishesOf } from '#lib/record/status.ts'
 import { sayDay, ukDay } from './days.ts'
 
 /** Structured learning at a distance, in the words of the regulator's log template (domain.md, 3.3). */
@@ -48,13 +48,13 @@ export function draftEntries(
   outcomes: Readonly<Record<string, string>> = {},
 ): EntryDraft[] {
   const recorded = new Set(ofKind(rows, 'entry').flatMap(({ parts }) => parts.map(({ row }) => row)))
-  const finished = allParts(outline).flatMap((part) => finishedIn(part, rows).map((row) => ({ part, row })))
+  const finished = allParts(outline).flatMap((part) => finishedIn(part, rows).map((row) => ({ part, row, day: ukDay(row.at) })))
   const open = finished.filter(({ row }) => !recorded.has(row.id))
-  const days = [...new Set(open.map(({ row }) => ukDay(row.at)))].sort().reverse()
+  const days = [...new Set(open.map(({ day }) => day))].sort().reverse()
   return days.map((day) => {
-      const done = open.filter(({ row }) => ukDay(row.at) === day)
+      const done = open.filter((each) => each.day === day)
       const parts = [...new Map(done.map(({ part }) => [partKey(part), part])).values()]
-      const measuredMinutes = Math.round(parts.reduce((sum, part) => sum + secondsOpen(part, rows, day), 0) / 60)
+      const measuredMinutes = Math.round(parts.reduce((sum, part) => sum + secondsFor(part, rows, day), 0) / 60)
       const all = parts.map(facts)
       return {
         key: day,
@@ -83,11 +83,7 @@ export function draftEntries(
 
 /** The rows that finished a part: a lesson's end, or each attempt's debrief, with the version that was finished. */
 function finishedIn(part: Part, rows: readonly Row[]): { id: string; at: string; shape: string }[] {
-  if (part.kind === 'lesson') {
-    const status = statusOf(part, rows)
-    if (status !== 'Complete' && status !== 'Changed since you finished') return []
-    return ofKind(rows, 'finish').filter(({ lesson }) => lesson === part.id).slice(0, 1)
-  }
+  if (part.kind === 'lesson') return finishesOf(part, rows)
   const attempts = new Map(ofKind(rows, 'attempt').filter(({ scenario }) => scenario === part.id).map((row) => [row.id, row]))
   return ofKind(rows, 'debrief').flatMap(({ id, at, attempt }) => {
     const of = attempts.get(attempt)
@@ -95,14 +91,26 @@ function finishedIn(part: Part, rows: readonly Row[]): { id: string; at: string;
   })
 }
 
-/** Active seconds on a part up to a day that no entry has counted yet. */
-function secondsOpen(part: Part, rows: readonly Row[], day: string): number {
-  const key = partKey(part)
-  const counted = ofKind(rows, 'entry')
-    .filter(({ parts }) => parts.some((each) => each.part === key))
-    .reduce((latest, { at }) => (at > latest ? at : latest), '')
+/**
+ * Active seconds that go with what was finished of a part on a day, and that no entry has counted. Time goes with one day only:
+ * the first on which the part was then finished, unless the entry of that day was kept before it was spent.
+ */
+function secondsFor(part: Part, rows: readonly Row[], day: string): number {
+  const finished = new Map<string, string[]>()
+  for (const { id, at } of finishedIn(part, rows)) finished.set(ukDay(at), [...(finished.get(ukDay(at)) ?? []), id])
+  // An entry that replaces another counts no time of its own.
+  const entries = ofKind(rows, 'entry').filter(({ replaces }) => !replaces)
+  const days = [...finished].sort().map(([on, ids]) => {
+    const keeping = entries.filter(({ parts }) => parts.some(({ row }) => ids.includes(row)))
+    const kept = new Set(keeping.flatMap(({ parts }) => parts.map(({ row }) => row)))
+    return { on, open: ids.some((id) => !kept.has(id)), counted: keeping.at(-1)?.at ?? '' }
+  })
   return ofKind(rows, 'time')
-    .filter((row) => row.part === key && row.at > counted && ukDay(row.at) <= day)
+    .filter((row) => row.part === partKey(part))
+    .filter(({ at }) => {
+      const goesWith = days.find(({ on, open, counted }) => ukDay(at) <= on && (open || at <= counted))
+      return goesWith?.on === day && at > goesWith.counted
+    })
     .reduce((sum, { seconds }) => sum + seconds, 0)
 }
 

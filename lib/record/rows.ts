@@ -1,81 +1,69 @@
-import * as v from 'valibot'
+import { count, day, hours, id, list, moment, oneOf, optional, shape, text, type Of } from './fields.ts'
 
 /**
  * The record is one list of rows, each a thing that the learner did, made by the device that it happened on and never
  * changed. Everything shown is derived from them. Because ids are made where the row is and no row changes, two records
  * merge by putting their rows together; sending or importing twice changes nothing.
  */
-const base = { id: v.pipe(v.string(), v.nonEmpty()), at: v.pipe(v.string(), v.isoTimestamp()) }
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const text = v.string()
-const day = v.pipe(v.string(), v.isoDate())
+const shapes = {
+  /** One play of a scenario begins. A rehearsal starts from the first picks (`given`) of the attempt that it rehearses. */
+  attempt: shape({
+    scenario: text,
+    /** The shape of the scenario that it began with, and keeps. */
+    shape: text,
+    given: list(text),
+    rehearses: optional(text),
+  }),
 
-/** One play of a scenario begins. A rehearsal starts from the first picks (`given`) of the attempt that it rehearses. */
-const attempt = v.object({
-  ...base,
-  kind: v.literal('attempt'),
-  scenario: text,
-  /** The shape of the scenario that it began with, and keeps. */
-  shape: text,
-  given: v.array(text),
-  rehearses: v.optional(text),
-})
+  /** A choice made. Its id is `<attempt>:<n>`, so that two tabs cannot both make the same decision. */
+  pick: shape({ attempt: text, n: count, choice: text }),
 
-/** A choice made. Its id is `<attempt>:<n>`, so that two tabs cannot both make the same decision. */
-const pick = v.object({ ...base, kind: v.literal('pick'), attempt: text, n: count, choice: text })
+  /** The debrief of a finished attempt was opened. */
+  debrief: shape({ attempt: text }),
 
-/** The debrief of a finished attempt was opened. */
-const debrief = v.object({ ...base, kind: v.literal('debrief'), attempt: text })
+  /** An answer to a check. The first counts as the attempt; whether it is right is derived. */
+  check: shape({ lesson: text, check: text, picked: list(text), sure: optional(oneOf('guess', 'think', 'certain')) }),
 
-/** An answer to a check. The first counts as the attempt; whether it is right is derived. */
-const check = v.object({
-  ...base,
-  kind: v.literal('check'),
-  lesson: text,
-  check: text,
-  picked: v.array(text),
-  sure: v.optional(v.picklist(['guess', 'think', 'certain'])),
-})
+  /** The end of a lesson was reached. `checks` are those that it had then: a check added later does not undo what was finished. */
+  finish: shape({ lesson: text, shape: text, checks: optional(list(text)) }),
 
-/** The end of a lesson was reached. */
-const finish = v.object({ ...base, kind: v.literal('finish'), lesson: text, shape: text })
+  /** The learner’s own note to a lesson’s question. The latest one stands. */
+  note: shape({ lesson: text, text }),
 
-/** The learner's own note to a lesson's question. The latest one stands. */
-const note = v.object({ ...base, kind: v.literal('note'), lesson: text, text })
+  /** Active time spent on a part (`lesson:<id>` or `scenario:<id>`), in whole seconds. */
+  time: shape({ part: text, seconds: count }),
 
-/** Active time spent on a part (`lesson:<id>` or `scenario:<id>`), in whole seconds. */
-const time = v.object({ ...base, kind: v.literal('time'), part: text, seconds: count })
+  /** A CPD entry as the learner kept it. It copies every word that it must still show later. */
+  entry: shape({
+    /** The entry that this one takes the place of. */
+    replaces: optional(text),
+    title: text,
+    from: day,
+    to: day,
+    method: text,
+    topic: text,
+    relates: text,
+    /** Active minutes that the course measured, and the hours that the learner claims: both are kept. */
+    measuredMinutes: count,
+    hours,
+    participatoryHours: hours,
+    edition: text,
+    themes: list(text),
+    standards: list(text),
+    evidence: text,
+    /** What was finished: part, title, version, how it ended, and the row that says so. */
+    parts: list(shape({ part: text, title: text, shape: text, outcome: optional(text), row: text })),
+  }),
 
-/** A CPD entry as the learner kept it. It copies every word that it must still show later. */
-const entry = v.object({
-  ...base,
-  kind: v.literal('entry'),
-  /** The entry that this one takes the place of. */
-  replaces: v.optional(text),
-  title: text,
-  from: day,
-  to: day,
-  method: text,
-  topic: text,
-  relates: text,
-  /** Active minutes that the course measured, and the hours that the learner claims: both are kept. */
-  measuredMinutes: count,
-  hours: v.pipe(v.number(), v.minValue(0)),
-  participatoryHours: v.pipe(v.number(), v.minValue(0)),
-  edition: text,
-  themes: v.array(text),
-  standards: v.array(text),
-  evidence: text,
-  /** What was finished: part, title, version, how it ended, and the row that says so. */
-  parts: v.array(v.object({ part: text, title: text, shape: text, outcome: v.optional(text), row: text })),
-})
+  /** A backup file was downloaded: lets the course stop asking. */
+  backup: shape({ rows: count }),
+}
 
-/** A backup file was downloaded: lets the course stop asking. */
-const backup = v.object({ ...base, kind: v.literal('backup'), rows: count })
+const base = shape({ id, at: moment })
 
-export const rowSchema = v.variant('kind', [attempt, pick, debrief, check, finish, note, time, entry, backup])
-export type Row = v.InferOutput<typeof rowSchema>
-export type RowOf<K extends Row['kind']> = Extract<Row, { kind: K }>
+type Kind = keyof typeof shapes
+export type RowOf<K extends Kind> = K extends Kind ? { kind: K } & Of<typeof base> & Of<(typeof shapes)[K]> : never
+export type Row = RowOf<Kind>
 export type Entry = RowOf<'entry'>
 export type Sure = NonNullable<RowOf<'check'>['sure']>
 
@@ -87,15 +75,19 @@ export function readRows(found: readonly unknown[]): { rows: Row[]; unreadable: 
   const rows: Row[] = []
   const unreadable: Unreadable[] = []
   for (const [n, raw] of found.entries()) {
-    const read = v.safeParse(rowSchema, raw)
-    if (read.success) rows.push(read.output)
-    else {
-      const issue = read.issues[0]
-      const where = issue.path?.map(({ key }) => String(key)).join('.') ?? 'row'
-      unreadable.push({ id: idOf(raw) ?? `number ${n + 1}`, why: `${where}: ${issue.message}`, raw })
-    }
+    const why = faultOf(raw)
+    if (why === undefined) rows.push(raw as Row)
+    else unreadable.push({ id: idOf(raw) ?? `number ${n + 1}`, why, raw })
   }
   return { rows, unreadable }
+}
+
+/** What is wrong with a supposed row, if anything: “at: not a moment”. */
+function faultOf(raw: unknown): string | undefined {
+  const fault = base(raw)
+  if (fault) return fault
+  const { kind } = raw as { kind?: unknown }
+  return typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind as Kind](raw) : 'kind: not one that the course knows'
 }
 
 function idOf(raw: unknown): string | undefined {
@@ -103,6 +95,6 @@ function idOf(raw: unknown): string | undefined {
 }
 
 /** The rows of one kind, oldest first. */
-export function ofKind<K extends Row['kind']>(rows: readonly Row[], kind: K): RowOf<K>[] {
+export function ofKind<K extends Kind>(rows: readonly Row[], kind: K): RowOf<K>[] {
   return rows.filter((row): row is RowOf<K> => row.kind === kind).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }

@@ -1,6 +1,6 @@
 import { allParts, partKey, type Module, type Outline, type Part } from '#lib/course/outline.ts'
 import { attemptsAt, openAttempt } from './attempts.ts'
-import { ofKind, type Row } from './rows.ts'
+import { ofKind, type Row, type RowOf } from './rows.ts'
 
 /** The same four words everywhere. */
 export const statuses = ['Not started', 'In progress', 'Complete', 'Changed since you finished'] as const
@@ -15,13 +15,19 @@ export function statusOf(part: Part, rows: readonly Row[]): Status {
 }
 
 function lessonStatus(part: Part, rows: readonly Row[]): Status {
-  const finishes = ofKind(rows, 'finish').filter(({ lesson }) => lesson === part.id)
-  if (finishes.length > 0 && checksLeft(part, rows).length === 0) {
-    return finishes.some(({ shape }) => shape === part.shape) ? 'Complete' : 'Changed since you finished'
-  }
-  const begun = finishes.length > 0 || rows.some((row) => (row.kind === 'check' || row.kind === 'note') && row.lesson === part.id)
-  if (begun) return 'In progress'
-  return rows.some((row) => row.kind === 'time' && row.part === partKey(part)) ? 'In progress' : 'Not started'
+  const finished = finishesOf(part, rows)
+  if (finished.some(({ shape }) => shape === part.shape)) return 'Complete'
+  if (finished.length > 0) return 'Changed since you finished'
+  return rows.some((row) => touches(row, part)) ? 'In progress' : 'Not started'
+}
+
+/** The rows that say that a lesson was finished, the first of each of its versions: its end reached and its checks attempted. */
+export function finishesOf(part: Pick<Part, 'id' | 'checks'>, rows: readonly Row[]): RowOf<'finish'>[] {
+  const answered = checksAnswered(part, rows)
+  const finished = ofKind(rows, 'finish').filter(
+    ({ lesson, checks }) => lesson === part.id && (checks ?? part.checks).every((check) => answered.has(check)),
+  )
+  return finished.filter(({ shape }, n) => finished.findIndex((each) => each.shape === shape) === n)
 }
 
 function scenarioStatus(part: Part, rows: readonly Row[]): Status {
@@ -34,8 +40,12 @@ function scenarioStatus(part: Part, rows: readonly Row[]): Status {
 
 /** The checks of a lesson that the learner has not answered yet. */
 export function checksLeft(part: Pick<Part, 'id' | 'checks'>, rows: readonly Row[]): string[] {
-  const answered = new Set(ofKind(rows, 'check').filter(({ lesson }) => lesson === part.id).map(({ check }) => check))
+  const answered = checksAnswered(part, rows)
   return part.checks.filter((check) => !answered.has(check))
+}
+
+function checksAnswered(part: Pick<Part, 'id'>, rows: readonly Row[]): Set<string> {
+  return new Set(ofKind(rows, 'check').filter(({ lesson }) => lesson === part.id).map(({ check }) => check))
 }
 
 /** A module is complete when all its parts are. */
@@ -73,10 +83,13 @@ export function resumeOf(outline: Outline, rows: readonly Row[]): Resume | undef
 }
 
 function lastTouched(part: Part, rows: readonly Row[]): string {
-  const attempts = new Set(attemptsAt(rows, part.id).map(({ id }) => id))
+  const attempts = part.kind === 'scenario' ? new Set(attemptsAt(rows, part.id).map(({ id }) => id)) : undefined
   return rows
-    .filter((row) =>
-      part.kind === 'lesson' ? 'lesson' in row && row.lesson === part.id : 'attempt' in row ? attempts.has(row.attempt) : attempts.has(row.id),
-    )
+    .filter((row) => touches(row, part) || attempts?.has('attempt' in row ? row.attempt : row.id))
     .reduce((latest, { at }) => (at > latest ? at : latest), '')
+}
+
+/** Whether a row names a part: time spent on it, or something done in a lesson. */
+function touches(row: Row, part: Part): boolean {
+  return row.kind === 'time' ? row.part === partKey(part) : part.kind === 'lesson' && 'lesson' in row && row.lesson === part.id
 }

@@ -1,12 +1,11 @@
 import { endingRank, type Graph } from './graph.ts'
-import { isEnding, type EndingKind, type Scenario } from './types.ts'
+import { isEnding, type EndingKind, type Goto, type Scenario } from './types.ts'
 
 const kinds = (Object.keys(endingRank) as EndingKind[]).reverse()
 
 /**
  * A scenario told as its plays, for review: every place with where each choice leads, then how many plays end how and with
- * what totals, then the best and the worst play. It is each scenario's inline snapshot, so a change of meaning shows as
- * changed lines. A mark after a `+` is remembered from there on.
+ * what totals, then the best and the worst play. A story with many marks has hundreds of places: see `describeStory`.
  */
 export function describePlays(scenario: Scenario, graph: Graph): string {
   const lines = inOrder(graph).map((key) => {
@@ -18,6 +17,39 @@ export function describePlays(scenario: Scenario, graph: Graph): string {
     )
     return [key, ...choices].join('\n')
   })
+  return [...lines, '', ...describeTotals(scenario, graph)].join('\n')
+}
+
+/**
+ * A scenario told by its scenes, for review: each choice with its score, harm, the marks that it sets (after a `+`), reach and
+ * where it leads; then the same totals. It is each scenario's inline snapshot: a change of meaning shows as changed lines, and
+ * mended words do not.
+ */
+export function describeStory(scenario: Scenario, graph: Graph): string {
+  const scenes = [...new Set(inOrder(graph).map((key) => graph.places[key]!.scene))]
+  const lines = scenes.flatMap((id) => {
+    const scene = scenario.scenes[id]!
+    if (isEnding(scene)) return [`${id}: ${scene.ending}`]
+    const choices = Object.entries(scene.choices).map(([choice, { score, harm, marks, reach, goto }]) =>
+      [
+        `  ${choice} ${score}`,
+        ...(harm ? ['harm'] : []),
+        ...[marks ?? []].flat().map((mark) => `+${mark}`),
+        ...(reach ? [`reach ${reach.people}`] : []),
+        `→ ${sayGoto(goto)}`,
+      ].join(' '),
+    )
+    return [id, ...choices]
+  })
+  const { plays } = graph.outlook[graph.start]!
+  return [...lines, '', `${plays} plays through ${Object.keys(graph.places).length} places`, ...describeTotals(scenario, graph)].join('\n')
+}
+
+function sayGoto(goto: Goto): string {
+  return typeof goto === 'string' ? goto : `(${goto.if} ? ${sayGoto(goto.then)} : ${sayGoto(goto.else)})`
+}
+
+function describeTotals(scenario: Scenario, graph: Graph): string[] {
   const totals = countPlays(scenario, graph)
   const summary = kinds.map((kind) => {
     const of = totals.filter((each) => each.ending === kind)
@@ -25,7 +57,8 @@ export function describePlays(scenario: Scenario, graph: Graph): string {
     const plays = of.reduce((sum, each) => sum + each.plays, 0)
     return `${kind}: ${plays} plays, ${Math.min(...of.map(({ score }) => score))} to ${Math.max(...of.map(({ score }) => score))} points`
   })
-  return [...lines, '', ...summary, `pass mark ${scenario.passMark}`, `best: ${extremePlay(scenario, graph, 'most').join(' ')}`, `worst: ${extremePlay(scenario, graph, 'least').join(' ')}`].join('\n')
+  const [best, worst] = (['most', 'least'] as const).map((end) => extremePlay(scenario, graph, end).join(' '))
+  return [...summary, `pass mark ${scenario.passMark}`, `best: ${best}`, `worst: ${worst}`]
 }
 
 /** How many plays reach each total with each kind of ending. Counted over places, not by listing plays. */

@@ -17,7 +17,7 @@ export function partsOf(because: string): ReasonPart[] {
       break
     }
     const after = rest.slice(found.index + found[0].length)
-    const stop = /^[.!?…”’]*/.exec(after)![0]
+    const stop = /^[.,;:!?…”’)]*/.exec(after)![0]
     parts.push({ text: (rest.slice(0, found.index) + stop).trim(), cites: found[1]!.split(/[\s,]+/) })
     rest = after.slice(stop.length).trim()
   }

@@ -25,6 +25,11 @@ export type Result = {
   themes: ThemeResult[]
   /** Who was hurt and how, in the order of the story. Never set against the score. */
   harms: { scene: string; title: string; harm: string }[]
+  /**
+   * Of the decisions made in this play, those answered with full credit. A short route can have taken all that it made: never
+   * show it without the score against the maximum.
+   */
+  best: { taken: number; made: number }
 }
 
 /**
@@ -45,6 +50,7 @@ export function resultOf(scenario: Scenario, graph: Graph, play: Play): Result {
     passed: score >= scenario.passMark && ending !== 'breach',
     themes: themeIds.map((theme) => themeResult(theme, graph, play.steps, outlook.themes[theme])).filter(({ of }) => of > 0),
     harms: play.steps.flatMap(({ scene, decision, choice }) => (choice.harm ? [{ scene, title: decision.title, harm: choice.harm }] : [])),
+    best: { taken: play.steps.filter(({ choice }) => choice.score === 3).length, made: play.steps.length },
   }
 }
 

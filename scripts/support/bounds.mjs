@@ -14,6 +14,7 @@ export function bounds(rows) {
     most('debrief: JavaScript, kB', debrief.jsKb, floor.jsKb + 25),
     ...each('all of a first visit, kB', (row) => row.transferKb, (n) => n <= 250, 'at most 250'),
     ...each('hosts of others asked', (row) => row.thirdParty.length, (n) => n === 0, '0'),
+    ...each('errors thrown', (row) => row.errors, (n) => n === 0, '0'),
     ...each('axe violations', (row) => row.axe, (n) => n === 0, '0'),
     ...each('Lighthouse performance', (row) => row.lighthouse.performance, (n) => n >= slowest, `at least ${slowest}`),
     ...each('Lighthouse accessibility', (row) => row.lighthouse.accessibility, (n) => n === 100, '100'),

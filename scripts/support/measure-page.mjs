@@ -10,12 +10,17 @@ const slowdown = 4
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 const widths = [360, 1280]
 
-/** Bytes of all that a first visit asks for, script apart, and the requests that leave this site. */
+/** Bytes of all that a first visit asks for, script apart; hosts of others that it asks; faults of the page and of axe's finding. */
 export async function weigh(browser, origin, target) {
   const { context, page, path } = await open(browser, origin, target)
   const weights = new Map()
   const thirdParty = new Set()
   const pending = []
+  let errors = 0 // a page that broke down weighs little and is quick
+  page.on('pageerror', ({ message }) => {
+    console.error(`error: ${page.url()}: ${message}`)
+    errors++
+  })
   page.on('request', (request) => {
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && url.origin !== origin) thirdParty.add(url.origin)
@@ -30,7 +35,7 @@ export async function weigh(browser, origin, target) {
   await context.close()
   const all = [...weights.values()]
   const kB = (list) => Math.round(list.reduce((sum, { bytes }) => sum + bytes, 0) / 100) / 10
-  return { jsKb: kB(all.filter(({ script }) => script)), transferKb: kB(all), thirdParty: [...thirdParty], axe }
+  return { jsKb: kB(all.filter(({ script }) => script)), transferKb: kB(all), thirdParty: [...thirdParty], errors, axe }
 }
 
 const squeezed = new Map()

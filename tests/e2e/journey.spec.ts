@@ -11,6 +11,7 @@ import { expect, test, watch } from './support/test.ts'
  * back to the same scene, reads the debrief, keeps a CPD entry and takes it away as a PDF.
  */
 test('a nurse learns, plays, is interrupted, comes back, and leaves with CPD evidence', async ({ baseURL, viewport, launchOptions }) => {
+  test.setTimeout(120_000)
   const profile = await mkdtemp(join(tmpdir(), 'nurse-'))
   const complaints: string[] = []
   const openBrowser = async (): Promise<BrowserContext> => {

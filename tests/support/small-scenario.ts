@@ -176,18 +176,20 @@ export function smallScenario(): Scenario {
   })
 }
 
-/** The small scenario with one thing changed by `spoil`, which is handed a copy that it may write on. */
-export function spoiled(spoil: (scenario: Writable<Scenario>) => void): Scenario {
-  const copy = structuredClone(smallScenario()) as Writable<Scenario>
+/** The small scenario with one thing changed by `spoil`, which is handed a copy of its own to write on. */
+export function spoiled(spoil: (scenario: Scenario) => void): Scenario {
+  const copy = smallScenario()
   spoil(copy)
-  return copy as Scenario
+  return copy
+}
+
+export function decisionAt(scenario: Scenario, scene: string): Decision {
+  return scenario.scenes[scene] as Decision
 }
 
 /** A choice of a scenario, to look at or to spoil. */
-export function choiceAt(scenario: Writable<Scenario> | Scenario, scene: string, id: string): Writable<Choice> {
-  const choice = (scenario.scenes[scene] as Decision).choices[id]
+export function choiceAt(scenario: Scenario, scene: string, id: string): Choice {
+  const choice = decisionAt(scenario, scene).choices[id]
   if (!choice) throw new Error(`the small scenario has no choice ${scene} › ${id}`)
-  return choice as Writable<Choice>
+  return choice
 }
-
-export type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 
 export const metadata: Metadata = {
   title: 'About, privacy and accessibility',
@@ -16,7 +15,7 @@ export default function AboutPage() {
       <h2 id="is">What it is, and what it is not</h2>
       <p>
         It is written from two public documents: the regulator’s guidance on using social media responsibly, and an interview of 2011 with
-        the author of that year’s advice. <QuietLink href="/code">Every point of both is listed</QuietLink>, with where it is taught.
+        the author of that year’s advice. <a href="/code">Every point of both is listed</a>, with where it is taught.
       </p>
       <p>
         It is not made, approved, accredited or endorsed by the Nursing and Midwifery Council (NMC) or by anyone else. No clinician has
@@ -40,7 +39,7 @@ export default function AboutPage() {
       </p>
       <p>
         Please leave names, places and dates that could point to a patient out of your notes.{' '}
-        <QuietLink href="/settings">See, save or erase what is stored</QuietLink>.
+        <a href="/settings">See, save or erase what is stored</a>.
       </p>
       <h2 id="accessibility">Accessibility</h2>
       <p>

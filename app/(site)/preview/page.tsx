@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { previewFixtures } from '#app/(site)/preview/fixtures.ts'
-import { QuietLink } from '#components/ui/quiet-link.tsx'
 import { checkScenario } from '#lib/scenario/check.ts'
 import { stories } from '#server/stories.ts'
 
@@ -19,7 +18,7 @@ export default function PreviewPage() {
           const problems = checkScenario(scenario).length
           return (
             <li key={scenario.id}>
-              <QuietLink href={`/preview/scenarios/${scenario.id}`}>{scenario.title}</QuietLink>
+              <a href={`/preview/scenarios/${scenario.id}`}>{scenario.title}</a>
               <br />
               <span className="soft small">
                 {Object.keys(scenario.scenes).length} scenes, {plays.toLocaleString('en-GB')} plays, {least} to {most} points, pass mark {scenario.passMark}, about{' '}
@@ -33,7 +32,7 @@ export default function PreviewPage() {
       <ul>
         {Object.entries(previewFixtures()).map(([name, { title }]) => (
           <li key={name}>
-            <QuietLink href={`/preview/${name}`}>{title}</QuietLink>
+            <a href={`/preview/${name}`}>{title}</a>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ export const metadata: Metadata = {
 
 export default function RecordPage() {
   return (
-    <div className="column">
+    <div className="column tall">
       <h1>CPD record</h1>
       <p className="standfirst">
         Continuing professional development (CPD): what you did, what it was about and how it relates to your practice, in the six elements

@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: StoryProps): Promise<Metadata
 export default async function ScenarioPage({ params }: StoryProps) {
   const { scenario, shape, minutes } = await storyOr404(params)
   return (
-    <div className="column">
+    <div className="column tall">
       <ScenarioHead scenario={scenario} kind="Scenario" />
       <Player story={{ scenario, shape, minutes }} />
     </div>

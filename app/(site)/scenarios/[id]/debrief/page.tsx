@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: StoryProps): Promise<Metadata
 export default async function DebriefPage({ params }: StoryProps) {
   const story = await storyOr404(params)
   return (
-    <div className="column">
+    <div className="column tall">
       <ScenarioHead scenario={story.scenario} kind="Debrief" />
       <Debrief story={story} next={partAfter(outline(), { kind: 'scenario', id: story.scenario.id })} />
     </div>

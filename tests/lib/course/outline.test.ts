@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { allParts, countWords, estimateMinutes, hrefOf, partAfter, partKey } from '#lib/course/outline.ts'
+import { slug } from '#lib/course/slug.ts'
+import { later, lesson, outline, story } from '#tests/support/rows.ts'
+
+test('the parts of the course follow each other across modules, and after the last comes none', () => {
+  expect(allParts(outline)).toEqual([lesson, story, later])
+  expect(partAfter(outline, story)).toBe(later)
+  expect(partAfter(outline, later)).toBeUndefined()
+})
+
+test('a part that stands in two modules is counted once', () => {
+  const twice = { ...outline, modules: [...outline.modules, { ...outline.modules[0]!, id: 'again' }] }
+  expect(allParts(twice)).toHaveLength(3)
+})
+
+test('a lesson and a scenario of the same name are not mixed up', () => {
+  expect(partKey({ kind: 'lesson', id: 'cake' })).not.toBe(partKey({ kind: 'scenario', id: 'cake' }))
+  expect(hrefOf({ kind: 'scenario', id: 'cake' })).toBe('/scenarios/cake')
+  expect(partAfter(outline, { kind: 'lesson', id: 'boundaries' })).toBe(story)
+})
+
+test('minutes are words at 200 a minute and half a minute for each decision, and never none', () => {
+  expect(estimateMinutes({ words: 600, decisions: 3 })).toBe(5)
+  expect(estimateMinutes({ words: 0, decisions: 0 })).toBe(1)
+})
+
+test('words are counted as a reader would: dashes and blanks are none', () => {
+  expect(countWords('  A cake — and a\n\ncard. ')).toBe(5)
+})
+
+test('a heading becomes a short address, accents and quotation marks and all', () => {
+  expect(slug('Faster than the corridor')).toBe('faster-than-the-corridor')
+  expect(slug('“Naïve” Siân, 24/7!')).toBe('naive-sian-24-7')
+})
