@@ -692,7 +692,7 @@ That evening you look at your own page as a stranger would.`,
         },
         quit: {
           label: 'Close the page for good; in this job it is the safest way',
-          score: 1,
+          score: 2,
           consequence: 'You miss two birthdays and a snow closure. The choir means to ring you, and forgets. Mali, who is twenty-three, nods when you tell her, and does not bring it up again.',
           because: 'For yourself it is a fair choice. As the answer for a young colleague it says too much: used responsibly, these sites do good, and she is learning from you what a nurse may have [G-10 20.8]. In a 2011 interview about that year’s advice, its author said it would be disappointing if people stayed away only for fear of misusing it [J-32].',
           instead: '“I needed a rest from it, Mali. That doesn’t mean that you do. Let’s look at what yours shows.”',

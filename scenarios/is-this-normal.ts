@@ -429,7 +429,7 @@ A message from Craig, the dad of twins from the group. He was in the warehouse w
         },
         mention: {
           label: 'Refuse the money, but tell the group that some find it handy',
-          score: 1,
+          score: 0,
           consequence: '“No fee, thanks! Some mums do find them a comfort,” you write under his comment, to soften the no. “Midwife approved!!” Craig adds, delighted. He means it as a compliment.',
           because: 'Turning the money down was right, and you wanted to be kind to a man in need of work [21]. But “some find them a comfort” is a loose remark with your profession behind it, and NHS advice is not to rely on these at home [6.1 G-59].',
           instead: '“Not for me, Craig. A heartbeat at home doesn’t mean a baby’s well, so I can’t say a good word for it. I hope the year picks up.”',
@@ -574,13 +574,12 @@ A message from Craig, the dad of twins from the group. He was in the warehouse w
         },
         silent: {
           label: 'Stay out of it, now that she is on your list of people to visit',
-          score: 1,
+          score: 2,
           consequence: 'You put the phone under the tea towel. The post gathers hearts all day. On Tuesday Beata opens the door with Lena on her arm and says, before hello, “I hope it was all right, what I wrote.”',
           because: 'You are right to think of the boundary, and right that her care belongs nowhere near the group [20.6 G-49]. A friendly line in public, open to all and about nothing private, would have kept it and been kind as well [1.1].',
           instead: '“Welcome, Lena, and well done you for ringing.”',
           standards: ['1.1', '20.6'],
           statements: ['G-49'],
-          harm: 'Beata wonders for two days whether she did something wrong.',
           goto: 'she-rang',
         },
         humble: {

@@ -465,7 +465,7 @@ export default defineScenario({
         },
         borrow: {
           label: 'Use the sticky note and have a look while she is out',
-          score: 1,
+          score: 0,
           consequence: 'You scroll about as Marcia and find the group, but not your way round it. At twenty to one a message opens: “Marcia u there?? what do we DO” It is from Jomar. You lower the lid of the laptop very gently.',
           because: 'She offered, she meant well, and it was quicker. But everyone who saw her name thought that they were seeing her, and using somebody else’s identity is on the guidance’s list of things that can put a registration at risk [G-33]. What you find that way is hard to use, because you cannot say openly how you came by it [20.2].',
           instead: '“Thank you, Marcia, but put that note away. Will you show me round when you’re back? I’ll join as myself.”',

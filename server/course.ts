@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { modules } from '#content/course.ts'
 import { checksOf, citesOf, type Lesson } from '#lib/course/lesson.ts'
 import { estimateMinutes, type Outline, type Part } from '#lib/course/outline.ts'
+import { faceSrc } from '#lib/scenario/faces.ts'
 import { fingerprint } from '#lib/scenario/hash.ts'
 import type { PartFacts } from '#lib/cpd/entry.ts'
 import { isEnding } from '#lib/scenario/types.ts'
@@ -54,7 +55,7 @@ function scenarioPart(id: string): Part {
   const story = stories().find((each) => each.scenario.id === id)
   if (!story) throw new Error(`content/course.ts: there is no scenario “${id}”. Name one of ${stories().map((each) => each.scenario.id).join(', ')}`)
   const { scenario, shape, minutes } = story
-  return { kind: 'scenario', id, title: scenario.title, summary: scenario.blurb, minutes, shape, checks: [] }
+  return { kind: 'scenario', id, title: scenario.title, summary: scenario.blurb, minutes, shape, checks: [], face: faceSrc(id, scenario.you) }
 }
 
 /** How many paragraphs of the Code a scenario names in an entry: those that its choices cite most. */

@@ -11,7 +11,7 @@ import { isQuotationId, splitCitations, type CitationId } from '#lib/sources/cit
 import { glossary } from '#content/glossary.ts'
 import { scenarios } from '#scenarios/index.ts'
 
-/** The tags that a lesson may use: the keys of components/lesson/index.ts. A test holds the two together. */
+/** The tags that a lesson may use: the keys of components/lesson/index.tsx. A test holds the two together. */
 export const vocabulary = ['Cite', 'Quote', 'Term', 'Check', 'Option', 'Post', 'Aside', 'Scenario', 'Reflect', 'Recap'] as const
 
 /** As much of the parser’s tree as is read here. */

@@ -14,7 +14,11 @@ export function PartList({ module }: { module: Module }) {
       <ul className="parts">
         {module.parts.map((part) => (
           <li key={partKey(part)}>
-            <a href={hrefOf(part)}>{part.title}</a>
+            <a href={hrefOf(part)}>
+              {/* eslint-disable-next-line @next/next/no-img-element -- as small as it is shown; see scenario/face.tsx */}
+              {part.face && <img className="face" src={part.face} width={40} height={40} alt="" loading="lazy" decoding="async" />}
+              {part.title}
+            </a>
             <span className="part-facts">
               <span>
                 {part.kind} · {part.minutes} minutes

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { eraseRecord, forgetOnClose, useRecord } from '#client/store.ts'
 import { ImportBackup, useBackup } from './backup.tsx'
 import { Unreadable } from './unreadable.tsx'
@@ -57,20 +57,7 @@ function Keeping() {
 }
 
 function Theme() {
-  const [theme, setTheme] = useState('')
-  useEffect(() => setTheme(readTheme()), [])
-
-  function choose(value: string) {
-    setTheme(value)
-    try {
-      if (value) localStorage.setItem('byp:theme', value)
-      else localStorage.removeItem('byp:theme')
-    } catch (error) {
-      console.warn('This browser would not keep the setting:', error)
-    }
-    if (value) document.documentElement.dataset.theme = value
-    else delete document.documentElement.dataset.theme
-  }
+  const theme = useSyncExternalStore(onThemeChange, readTheme, () => '')
 
   return (
     <section aria-labelledby="theme">
@@ -79,13 +66,33 @@ function Theme() {
         <legend className="unseen">Colours</legend>
         {Object.entries(themes).map(([value, words]) => (
           <label key={value} className="option">
-            <input type="radio" name="theme" value={value} checked={theme === value} onChange={() => choose(value)} />
+            <input type="radio" name="theme" value={value} checked={theme === value} onChange={() => chooseTheme(value)} />
             <span>{words}</span>
           </label>
         ))}
       </fieldset>
     </section>
   )
+}
+
+const themeListeners = new Set<() => void>()
+
+function onThemeChange(listener: () => void) {
+  themeListeners.add(listener)
+  return () => themeListeners.delete(listener)
+}
+
+/** Keeps the choice and applies it at once; the script in site-frame.tsx applies it on every later page. */
+function chooseTheme(value: string) {
+  try {
+    if (value) localStorage.setItem('byp:theme', value)
+    else localStorage.removeItem('byp:theme')
+  } catch (error) {
+    console.warn('This browser would not keep the setting:', error)
+  }
+  if (value) document.documentElement.dataset.theme = value
+  else delete document.documentElement.dataset.theme
+  themeListeners.forEach((listener) => listener())
 }
 
 function readTheme(): string {

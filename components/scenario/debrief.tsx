@@ -53,6 +53,8 @@ function Finished({ story, attempt, attempts, play, next }: OfProps & { story: S
   /** A rehearsal from decision n: the picks before it are given, the rest is to be played. */
   async function rehearse(n: number) {
     await addRow({ ...stamp(), id: newId(), kind: 'attempt', scenario: scenario.id, shape: story.shape, given: attempt.picks.slice(0, n), rehearses: attempt.id })
+    // A page load, as every change of page is here: docs/decisions/0004-plain-links.md.
+    // eslint-disable-next-line @next/next/no-location-assign-relative-destination
     location.assign(`/scenarios/${scenario.id}`)
   }
   const onRehearse = (n: number) => void rehearse(n)

@@ -11,6 +11,8 @@ export type Part = {
   shape: string
   /** The ids of a lesson's checks. */
   checks: string[]
+  /** The portrait of whoever the learner is in a scenario. */
+  face?: string
 }
 
 export type Module = { id: string; theme: ThemeId; title: string; promise: string; parts: Part[] }

@@ -61,7 +61,10 @@ export function isEnding(scene: Scene): scene is Ending {
   return 'ending' in scene
 }
 
-/** good: people are safe and trust is kept. poor: no breach, but somebody is worse off. breach: the Code is broken. */
+/**
+ * good: people are safe and trust is kept. poor: somebody is worse off, though what went wrong was owned or kept small.
+ * breach: the Code is broken and stays so.
+ */
 export type EndingKind = 'good' | 'poor' | 'breach'
 
 /** 3 best; 2 or 1 defensible or partly right; 0 wrong. The authors' key, mapped to the sources. */

@@ -84,6 +84,8 @@ test('changing an entry counts no minutes anew and takes none away', () => {
   const changed = kept(drafts(played)[0]!, evening('12:00', '2026-12-01'), { id: 'changed', replaces: first.id, relates: 'Better words.' })
   expect(drafts([...played, first, changed])).toEqual([])
   expect(drafts([...played, ...rehearsed, first, changed])[0]!.measuredMinutes).toBe(5)
+  const readOn = minutes(evening('21:00'), 'scenario:cake', 10)
+  expect(drafts([...played, readOn, ...rehearsed, first, changed])[0]!.measuredMinutes).toBe(15)
 })
 
 test('over any history, no minute is counted twice, and none is lost that came before something finished', () => {

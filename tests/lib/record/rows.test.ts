@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ofKind, readRows, type Row } from '#lib/record/rows.ts'
+import { ofKind, readRows, type Entry, type Row } from '#lib/record/rows.ts'
 import { ukDay } from '#lib/cpd/days.ts'
 import { attempt, check, debrief, entry, evening, finish, minutes, pick } from '#tests/support/rows.ts'
 
@@ -42,6 +42,12 @@ test.each([
   ['picks that are no list', { ...attempt(at, 'a'), given: 'ask' }],
   ['hours below nothing', entry(at, 'e', { hours: -1 })],
   ['hours that are no number', entry(at, 'e', { hours: '1' as unknown as number })],
+  ['hours without end', entry(at, 'e', { hours: Infinity })],
+  ['minutes in halves', entry(at, 'e', { measuredMinutes: 1.5 })],
+  ['a feeling that nobody was offered', { ...check(at, 'loaf'), sure: 'maybe' }],
+  ['a part that names nothing', entry(at, 'e', { parts: [{ part: 'lesson:x', title: 'X', shape: 's' } as Entry['parts'][number]] })],
+  ['a theme that is no text', entry(at, 'e', { themes: [1 as unknown as string] })],
+  ['a day that is a moment', entry(at, 'e', { from: at })],
   ['an entry without its days', entry(at, 'e', { from: undefined as unknown as string })],
 ])('a row with %s is not read', (_, row) => {
   expect(readRows([row]).rows).toEqual([])
@@ -60,6 +66,11 @@ test('whatever moment is read can also be shown', () => {
 test('a row from an older version of the course, with a field less, is still read', () => {
   const { checks: _, ...older } = finish(at)
   expect(readRows([older]).rows).toEqual([older])
+})
+
+test('a row from a newer version, with a field more, is read and keeps it', () => {
+  const newer = { ...finish(at), mood: 'glad' }
+  expect(readRows([newer]).rows).toEqual([newer])
 })
 
 test('rows of a kind come oldest first, and in their order when made in the same moment', () => {

@@ -64,6 +64,7 @@ test('one passes with the mark reached, and never with a breach', () => {
 
 test('themes count decisions: full credit taken, part of it, or none', () => {
   const { themes } = result(['ask', 'show', 'deny'])
+  expect(result(['ask', 'show', 'half']).themes.find(({ theme }) => theme === 'trust')).toMatchObject({ partly: 2, missed: 0 })
   expect(themes.find(({ theme }) => theme === 'people')).toEqual({ theme: 'people', taken: 1, partly: 1, missed: 0, of: 2 })
   expect(themes.find(({ theme }) => theme === 'trust')).toEqual({ theme: 'trust', taken: 0, partly: 1, missed: 1, of: 2 })
 })

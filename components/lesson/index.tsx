@@ -1,4 +1,4 @@
-import { createElement, type ComponentProps, type ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { Part } from '#lib/course/outline.ts'
 import { Aside } from './aside.tsx'
 import { Check, Option } from './check.tsx'
@@ -24,10 +24,11 @@ export function lessonTags(lesson: string, scenarios: readonly Part[], glossary:
     Aside,
     Recap,
     h2: SectionHeading,
-    Check: (props: Omit<ComponentProps<typeof Check>, 'lesson'>) => createElement(Check, { ...props, lesson }),
-    Reflect: (props: Omit<ComponentProps<typeof Reflect>, 'lesson'>) => createElement(Reflect, { ...props, lesson }),
-    Term: ({ of, children }: { of: string; children: ReactNode }) => createElement(Term, { ...glossary[of]!, children }),
-    Scenario: ({ id, ...props }: Omit<ComponentProps<typeof Invitation>, 'part'> & { id: string }) =>
-      createElement(Invitation, { ...props, part: scenarios.find((part) => part.id === id)! }),
+    Check: (props: Omit<ComponentProps<typeof Check>, 'lesson'>) => <Check {...props} lesson={lesson} />,
+    Reflect: (props: Omit<ComponentProps<typeof Reflect>, 'lesson'>) => <Reflect {...props} lesson={lesson} />,
+    Term: ({ of, children }: { of: string; children: ReactNode }) => <Term {...glossary[of]!}>{children}</Term>,
+    Scenario: ({ id, ...props }: Omit<ComponentProps<typeof Invitation>, 'part'> & { id: string }) => (
+      <Invitation {...props} part={scenarios.find((part) => part.id === id)!} />
+    ),
   }
 }
