@@ -22,6 +22,7 @@ function stages(scenario: string, faces: readonly string[]): Record<string, Fixt
   const cast = {
     scenario,
     you: one,
+    marks: [],
     people: Object.fromEntries(
       [one, two, three].map((id, n) => [id, { name: [long, 'Mari Llywelyn', 'Jo'][n]!, role: 'Staff nurse', face: { skin: 'tan', hair: 'bun', hairColour: 'black', top: 'teal' } as const }]),
     ),

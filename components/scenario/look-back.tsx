@@ -1,4 +1,4 @@
-import { tell } from '#lib/scenario/machine.ts'
+import { tell } from '#lib/scenario/tell.ts'
 import type { Step } from '#lib/scenario/replay.ts'
 
 /** The story so far, to read again. A pick can be looked back at, not changed. */

@@ -4,11 +4,12 @@ import { useMachine } from '@xstate/react'
 import { useEffect, useRef, useState } from 'react'
 import { addRow, useRecord } from '#client/store.ts'
 import { pickId, type Attempt } from '#lib/record/attempts.ts'
-import { tell, toMachine, type Remembered } from '#lib/scenario/machine.ts'
+import { toMachine, type Remembered } from '#lib/scenario/machine.ts'
 import { replay, type Play } from '#lib/scenario/replay.ts'
 import { travelled } from '#lib/scenario/result.ts'
 import { seatAt } from '#lib/scenario/seat.ts'
 import type { Playable } from '#lib/scenario/story.ts'
+import { tell } from '#lib/scenario/tell.ts'
 import { isEnding, type Scene } from '#lib/scenario/types.ts'
 import { Choices } from './choices.tsx'
 import { LookBack } from './look-back.tsx'
@@ -75,7 +76,7 @@ function Scenes({ story, attempt, begun, play, onConflict }: Props & { play: Pla
   const scene = scenario.scenes[String(now.value)]!
   const { marks } = now.context as Remembered
   const last = play.steps.at(-1)
-  const cast = { scenario: scenario.id, people: scenario.people, you: seatAt(scenario, play, reading) }
+  const cast = { scenario: scenario.id, people: scenario.people, you: seatAt(scenario, play, reading), marks }
 
   if (reading && last) {
     return (

@@ -1,7 +1,14 @@
+import { isShown } from '#lib/scenario/tell.ts'
 import type { Message, Person, Post, Stage } from '#lib/scenario/types.ts'
 import { Face } from './face.tsx'
 
-type Cast = { scenario: string; people: Readonly<Record<string, Person>>; you: string }
+type Cast = {
+  scenario: string
+  people: Readonly<Record<string, Person>>
+  you: string
+  /** What the story remembers: some messages turn on it. */
+  marks: readonly string[]
+}
 
 /** The fictional app, or the room, on screen: a frame that looks like one, with real text in it. */
 export function StageView({ stage, cast }: { stage: Stage; cast: Cast }) {
@@ -63,7 +70,7 @@ function bodyOf(stage: Stage, cast: Cast) {
       return <Messages messages={stage.lines} cast={cast} />
     case 'feed':
     case 'group':
-      return stage.posts.map((post, n) => <PostView key={n} post={post} cast={cast} />)
+      return stage.posts.filter((post) => isShown(post, cast.marks)).map((post, n) => <PostView key={n} post={post} cast={cast} />)
     case 'mail':
       return stage.body.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
     case 'request':
@@ -82,10 +89,11 @@ function bodyOf(stage: Stage, cast: Cast) {
 }
 
 function Messages({ messages, cast }: { messages: readonly Message[]; cast: Cast }) {
+  const shown = messages.filter((message) => isShown(message, cast.marks))
   return (
     <ol className="messages">
-      {messages.map((message, n) => (
-        <MessageView key={n} message={message} cast={cast} again={messages[n - 1]?.from === message.from} />
+      {shown.map((message, n) => (
+        <MessageView key={n} message={message} cast={cast} again={shown[n - 1]?.from === message.from} />
       ))}
     </ol>
   )

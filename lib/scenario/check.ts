@@ -1,9 +1,9 @@
 import { isStandardId, isStatementId } from '#lib/sources/cite.ts'
-import { peopleOn } from './faces.ts'
+import { peopleOn, piecesOf } from './faces.ts'
 import type { Graph } from './graph.ts'
 import { branches } from './machine.ts'
 import { citedIn } from './reason.ts'
-import { isEnding, type Choice, type Decision, type Goto, type Scenario, type Told } from './types.ts'
+import { isEnding, type Choice, type Decision, type Goto, type Scenario, type Stage, type Told } from './types.ts'
 import { tellsOf } from './tells.ts'
 import { walk } from './walk.ts'
 
@@ -62,7 +62,10 @@ function checkReferences(scenario: Scenario, file: string, report: Report): bool
   for (const [id, scene] of Object.entries(scenario.scenes)) {
     if (!isWord(id)) reportLoose(id, 'a scene’s id is a word or two in small letters', 'Rename it, for example “the-call”')
     checkTold(scene.text, id)
-    if (scene.stage) peopleOn(scene.stage).forEach((person) => checkPerson(person, `${id} › stage`))
+    if (scene.stage) {
+      peopleOn(scene.stage).forEach((person) => checkPerson(person, `${id} › stage`))
+      marksShown(scene.stage).forEach((mark) => checkMark(mark, `${id} › stage`))
+    }
     if (isEnding(scene)) continue
     if (scene.you) checkPerson(scene.you, id)
     const choices = Object.entries(scene.choices ?? {})
@@ -166,7 +169,7 @@ function checkMarks(scenario: Scenario, report: Report) {
   const set = new Set(allChoices(scenario).flatMap(({ marks }) => [marks ?? []].flat()))
   const asked = new Set([
     ...allChoices(scenario).flatMap(({ goto }) => marksAsked(goto)),
-    ...Object.values(scenario.scenes).flatMap(({ text }) => marksTold(text)),
+    ...Object.values(scenario.scenes).flatMap(({ text, stage }) => [...marksTold(text), ...(stage ? marksShown(stage) : [])]),
   ])
   for (const mark of scenario.marks) {
     if (!set.has(mark)) report('marks', `“${mark}” is never set`, 'Set it on a choice, or delete it')
@@ -259,6 +262,10 @@ function marksTold(told: Told): string[] {
 
 function isWord(id: string): boolean {
   return /^[a-z][a-z-]*$/.test(id)
+}
+
+function marksShown(stage: Stage): string[] {
+  return piecesOf(stage).flatMap(({ if: wanted, unless }) => [wanted, unless].filter((mark) => mark !== undefined))
 }
 
 function list(ids: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { isEnding, type Mood, type Scenario, type Stage } from './types.ts'
+import { isEnding, type Mood, type Scenario, type Shown, type Stage } from './types.ts'
 
 /** Where the drawing of a person in a mood is served from. */
 export function faceSrc(scenario: string, person: string, mood: Mood = 'calm'): string {
@@ -40,4 +40,19 @@ function shown(stage: Stage): { person: string; mood?: Mood }[] {
 /** Everybody who appears on a stage. */
 export function peopleOn(stage: Stage): string[] {
   return shown(stage).map(({ person }) => person)
+}
+
+/** Every message and post on a stage, comments included: what may turn on a mark. */
+export function piecesOf(stage: Stage): Shown[] {
+  switch (stage.app) {
+    case 'chat':
+      return [...stage.messages]
+    case 'talk':
+      return [...stage.lines]
+    case 'feed':
+    case 'group':
+      return stage.posts.flatMap((post) => [post, ...(post.comments ?? [])])
+    default:
+      return []
+  }
 }

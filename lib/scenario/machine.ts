@@ -1,5 +1,5 @@
 import { assign, setup, type AnyStateMachine } from 'xstate'
-import { isEnding, type Choice, type Goto, type Scenario, type Told } from './types.ts'
+import { isEnding, type Choice, type Goto, type Scenario } from './types.ts'
 
 export type Remembered = { marks: readonly string[] }
 export type ChooseEvent = { type: `choose.${string}` }
@@ -16,14 +16,6 @@ export type Branch = { has: string[]; lacks: string[]; to: string }
 export function branches(goto: Goto, has: string[] = [], lacks: string[] = []): Branch[] {
   if (typeof goto === 'string') return [{ has, lacks, to: goto }]
   return [...branches(goto.then, [...has, goto.if], lacks), ...branches(goto.else, has, [...lacks, goto.if])]
-}
-
-/** The paragraphs to tell, given what is remembered. */
-export function tell(told: Told, marks: readonly string[]): string[] {
-  if (typeof told === 'string') return told.split(/\n\s*\n/).map((p) => p.trim()).filter(Boolean)
-  if (Array.isArray(told)) return told.flatMap((part: Told) => tell(part, marks))
-  const asked = told as Exclude<Told, string | readonly Told[]>
-  return tell(marks.includes(asked.if) ? asked.then : asked.else, marks)
 }
 
 const built = new WeakMap<Scenario, ReturnType<typeof build>>()

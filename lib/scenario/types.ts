@@ -42,7 +42,7 @@ export type Decision<S extends string = string, M extends string = string, P ext
   /** What is going on, in the second person and the present tense. Blank lines part paragraphs. */
   text: Told<M>
   /** The fictional app, or the room, on screen. */
-  stage?: Stage<P>
+  stage?: Stage<P, M>
   /** Three or four, of similar length and tone; the right one in no particular place. */
   choices: Record<string, Choice<S, M>>
 }
@@ -52,7 +52,7 @@ export type Ending<M extends string = string, P extends string = string> = {
   title: string
   /** How the story ends, two to five sentences. */
   text: Told<M>
-  stage?: Stage<P>
+  stage?: Stage<P, M>
   /** The outcome in one sentence, for the head of the debrief. */
   outcome: string
 }
@@ -136,18 +136,21 @@ export const hairs = [
 ] as const
 
 /**
- * The fictional app on screen, as data: real text, drawn by components/scenario/stages.
+ * The fictional app on screen, as data: real text, drawn by components/scenario/stage.tsx.
  * Times are as the app would show them (“02:14”, “Yesterday”). A photo is described, never shown.
  */
-export type Stage<P extends string = string> =
-  | { app: 'chat'; title: string; members?: number; messages: readonly Message<P>[] }
+export type Stage<P extends string = string, M extends string = string> =
+  | { app: 'chat'; title: string; members?: number; messages: readonly Message<P, M>[] }
   | { app: 'request'; from: P; mood?: Mood; mutual: string; note?: string; suggested?: string }
-  | { app: 'feed'; title: string; posts: readonly Post<P>[] }
-  | { app: 'group'; title: string; members: number; privacy: 'public' | 'closed'; posts: readonly Post<P>[] }
+  | { app: 'feed'; title: string; posts: readonly Post<P, M>[] }
+  | { app: 'group'; title: string; members: number; privacy: 'public' | 'closed'; posts: readonly Post<P, M>[] }
   | { app: 'mail'; from: P; to: string; subject: string; time?: string; body: string }
-  | { app: 'talk'; place: string; lines: readonly Message<P>[] }
+  | { app: 'talk'; place: string; lines: readonly Message<P, M>[] }
 
-export type Message<P extends string = string> = {
+/** On screen only when the mark is remembered, or only when it is not. */
+export type Shown<M extends string = string> = { if?: M; unless?: M }
+
+export type Message<P extends string = string, M extends string = string> = Shown<M> & {
   from: P
   mood?: Mood
   text?: string
@@ -158,12 +161,12 @@ export type Message<P extends string = string> = {
   status?: string
 }
 
-export type Post<P extends string = string> = {
+export type Post<P extends string = string, M extends string = string> = Shown<M> & {
   by: P
   mood?: Mood
   time?: string
   text?: string
   photo?: string
   reactions?: string
-  comments?: readonly Message<P>[]
+  comments?: readonly Message<P, M>[]
 }

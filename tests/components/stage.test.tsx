@@ -5,7 +5,7 @@ import { ReachTrail } from '#components/scenario/reach.tsx'
 import type { Person } from '#lib/scenario/types.ts'
 
 const person = (name: string): Person => ({ name, role: 'Nurse', face: { skin: 'tan', hair: 'bun', hairColour: 'black', top: 'teal' } })
-const cast = { scenario: 'friend-request', you: 'me', people: { me: person('Ceri'), iolo: person('Iolo') } }
+const cast = { scenario: 'friend-request', you: 'me', marks: ['told'], people: { me: person('Ceri'), iolo: person('Iolo') } }
 
 afterEach(cleanup)
 
@@ -14,6 +14,17 @@ test('a chat is a list of messages with who said what, and marks the learner’s
   const messages = screen.getAllByRole('listitem')
   expect(messages.map((message) => message.textContent)).toEqual(['IoloHello', 'You (Ceri) · 21:04Hi'])
   expect(screen.getByText('Group chat · 14 members')).toBeTruthy()
+})
+
+test('a message that turns on what the story remembers is shown only then', () => {
+  render(
+    <StageView
+      cast={cast}
+      stage={{ app: 'talk', place: 'Office', lines: [{ from: 'iolo', text: 'Thank you for telling me.', if: 'told' }, { from: 'iolo', text: 'Why did nobody say?', unless: 'told' }] }}
+    />,
+  )
+  expect(screen.getByText('Thank you for telling me.')).toBeTruthy()
+  expect(screen.queryByText('Why did nobody say?')).toBeNull()
 })
 
 test('a picture is told in words, and said to be a picture', () => {

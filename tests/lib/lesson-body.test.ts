@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { say } from '#lib/scenario/check.ts'
-import { readBody } from '#server/lesson-body.ts'
+import { lessonTags } from '#components/lesson/index.tsx'
+import { readBody, vocabulary } from '#server/lesson-body.ts'
 import { lessonFiles, lessons, readLesson } from '#server/lessons.ts'
 
 const body = `It is nearly eight, and your phone buzzes.
@@ -107,6 +108,11 @@ test.each(faults)('%s is named with its line and what to do', (_, from, to, faul
   const line = Number(/line (\d+)/.exec(first!)![1])
   expect(line).toBeGreaterThanOrEqual(FIRST - 1 + tag.split('\n').length)
   expect(line).toBeLessThanOrEqual(FIRST - 1 + before.split('\n').length + to.split('\n').length - 1)
+})
+
+test('the tags that the check allows are those that a page can draw', () => {
+  const { h2: _, ...drawn } = lessonTags('names', [], {})
+  expect(Object.keys(drawn).sort()).toEqual([...vocabulary].sort())
 })
 
 test('a check above the first heading is not lost without a word', () => {

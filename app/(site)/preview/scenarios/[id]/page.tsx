@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { PathMapView } from '#components/scenario/path-map.tsx'
 import { StageView } from '#components/scenario/stage.tsx'
 import { checkScenario, say } from '#lib/scenario/check.ts'
-import { tell } from '#lib/scenario/machine.ts'
 import { describePlays, extremePlay } from '#lib/scenario/plays.ts'
 import { replay } from '#lib/scenario/replay.ts'
+import { tell } from '#lib/scenario/tell.ts'
 import { isEnding } from '#lib/scenario/types.ts'
 import { storyOr404, storyParams, type StoryProps } from '#app/(site)/scenarios/[id]/story.ts'
 
@@ -46,7 +46,7 @@ export default async function ScenarioPreviewPage({ params }: StoryProps) {
             <p key={paragraph}>{paragraph}</p>
           ))}
           {scene.stage && (
-            <StageView stage={scene.stage} cast={{ scenario: scenario.id, people: scenario.people, you: (!isEnding(scene) && scene.you) || scenario.you }} />
+            <StageView stage={scene.stage} cast={{ scenario: scenario.id, people: scenario.people, you: (!isEnding(scene) && scene.you) || scenario.you, marks: [] }} />
           )}
           {!isEnding(scene) && (
             <ul>
