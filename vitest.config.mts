@@ -5,6 +5,7 @@ const inBrowser = ['tests/components/**/*.test.{ts,tsx}', 'tests/client/**/*.tes
 
 export default defineConfig({
   test: {
+    testTimeout: 30_000, // a busy machine is no fault of the code
     projects: [
       {
         extends: true,

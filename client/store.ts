@@ -6,6 +6,8 @@ type RecordView = {
   /** `opening` until storage has answered; pages show their unstarted state meanwhile. */
   status: 'opening' | 'ready'
   place: Place['kind']
+  /** “Forget everything when I close this” is on for this tab. */
+  forgetting: boolean
   rows: readonly Row[]
   unreadable: readonly Unreadable[]
   drafts: Readonly<Record<string, string>>
@@ -19,6 +21,7 @@ type RecordView = {
 export const useRecord = create<RecordView>(() => ({
   status: 'opening',
   place: 'device',
+  forgetting: false,
   rows: [],
   unreadable: [],
   drafts: {},
@@ -40,6 +43,7 @@ export function openRecord(): Promise<void> {
 
 async function open() {
   notOnDevice = undefined
+  useRecord.setState({ forgetting: Boolean(sessionStorageIfAny()?.getItem(FORGET)) })
   place = await choosePlace()
   try {
     await load()
@@ -163,10 +167,11 @@ export async function eraseRecord(): Promise<void> {
 /**
  * Turns “Forget everything when I close this” on or off for this tab. On: the tab starts an empty record of its own, and
  * what lies on the device is neither shown nor touched. Off: what the tab kept is forgotten and the device’s record shown.
+ * Does nothing while rows are unsaved: they are in this page alone, and would be lost.
  */
 export async function forgetOnClose(on: boolean): Promise<void> {
   const session = sessionStorageIfAny()
-  if (!session) return
+  if (!session || useRecord.getState().unsaved.length > 0) return
   await openRecord()
   if (on) session.setItem(FORGET, 'yes')
   else {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { readdirSync } from 'node:fs'
 import { modules } from '#content/course.ts'
 import { glossary } from '#content/glossary.ts'
 import type { Lesson } from '#lib/course/lesson.ts'
@@ -27,6 +28,7 @@ export function checkContent(): Coverage {
   const lessons = read.flatMap(({ lesson }) => lesson ?? [])
   const problems = [
     ...scenarios.flatMap((scenario) => checkScenario(scenario)),
+    ...checkFiles(),
     ...read.flatMap((each) => each.problems),
     ...checkCourse(lessons),
     ...checkGlossary(),
@@ -51,6 +53,20 @@ function practisedIds(lessons: readonly Lesson[]): Set<CitationId> {
     .flatMap(({ scenes }) => Object.values(scenes))
     .flatMap((scene) => (isEnding(scene) ? [] : Object.values(scene.choices).flatMap(({ statements }) => statements)))
   return new Set([...inChecks, ...inChoices])
+}
+
+/** A scenario’s file is named for its id, and every file is in the list: else it would be played by nobody. */
+function checkFiles(): Problem[] {
+  const files = readdirSync(/* turbopackIgnore: true */ 'scenarios').filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  const ids = scenarios.map(({ id }) => `${id}.ts`)
+  return [
+    ...files
+      .filter((file) => !ids.includes(file))
+      .map((file) => ({ place: `scenarios/${file}`, fault: 'no scenario of that id is in scenarios/index.ts', remedy: 'Add it there, or make its id the file’s name' })),
+    ...ids
+      .filter((file) => !files.includes(file))
+      .map((file) => ({ place: 'scenarios/index.ts', fault: `there is no file “${file}” for the scenario of that id`, remedy: 'Name the file for the id' })),
+  ]
 }
 
 /** What the course names must be there, and what is there must be in the course. */

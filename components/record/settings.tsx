@@ -20,15 +20,14 @@ export function Settings() {
 }
 
 function Keeping() {
-  const { place, rows, status } = useRecord()
+  const { forgetting, rows, status, unsaved } = useRecord()
   const backup = useBackup()
-  const forgetting = place === 'tab'
   return (
     <>
       <section aria-labelledby="shared">
         <h2 id="shared">A shared computer</h2>
         <label className="option">
-          <input type="checkbox" checked={forgetting} disabled={status === 'opening'} onChange={(event) => void forgetOnClose(event.target.checked)} />
+          <input type="checkbox" checked={forgetting} disabled={status === 'opening' || unsaved.length > 0} onChange={(event) => void forgetOnClose(event.target.checked)} />
           <span>
             <strong>Forget everything when I close this</strong>
             <br />

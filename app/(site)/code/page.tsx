@@ -91,9 +91,9 @@ export default function CodePage() {
 function ByPart({ ids, used }: { ids: readonly StatementId[]; used: ReturnType<typeof uses> }) {
   const parts = [...new Set(ids.map((id) => statement(id).part))]
   return parts.map((part) => (
-    <section key={part} aria-label={part}>
+    <div key={part}>
       <h3>{part}</h3>
       <StatementList items={ids.filter((id) => statement(id).part === part).map((id) => ({ ...citation(id), label: id, uses: used.get(id) ?? [] }))} />
-    </section>
+    </div>
   ))
 }
