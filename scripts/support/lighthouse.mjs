@@ -7,8 +7,24 @@ import { playToEnd } from './play.mjs'
 
 const categories = ['performance', 'accessibility', 'best-practices']
 
-/** Scores from 0 to 100 of one run over one page. */
-export async function score(chromePath, origin, { path, after }) {
+const tries = 3
+
+/**
+ * Scores from 0 to 100 of one run over one page. Now and then a busy machine loses the trace of a page load; that is no score
+ * of the page, so it is said and measured again.
+ */
+export async function score(chromePath, origin, target) {
+  for (let n = 1; ; n++) {
+    try {
+      return await scoreOnce(chromePath, origin, target)
+    } catch (fault) {
+      if (n === tries) throw fault
+      console.error(`${fault.message} Measuring it again.`)
+    }
+  }
+}
+
+async function scoreOnce(chromePath, origin, { path, after }) {
   const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...browserArgs], logLevel: 'silent' })
   try {
     const address = origin + (after ? await play(chrome.port, origin, { path, after }) : path)
