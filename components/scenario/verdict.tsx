@@ -22,8 +22,10 @@ export function Verdict({ story, play, rehearsal }: { story: Story; play: Play; 
       <h2 id="outcome">{play.ending!.title}</h2>
       <p className="standfirst">{play.ending!.outcome}</p>
       <p>
-        At {best.taken} of your {best.made} decisions you did the best thing there was to do. That makes {score} of the {max} points that
-        the best way through this story earns; {passMark} are needed to pass.{' '}
+        At {best.taken} of your {best.made} decisions you did the best thing there was to do.
+      </p>
+      <p>
+        That makes {score} of the {max} points that the best way through this story earns; {passMark} are needed to pass.{' '}
         <strong>{passed ? 'You passed.' : ending === 'breach' ? 'Not passed: the story ended in a breach.' : 'Not passed yet.'}</strong>
       </p>
       <div className="harms">

@@ -12,7 +12,7 @@ export function tellsOf(scenario: Scenario): Tell[] {
   const tells: Tell[] = []
   for (const { id, scene } of decisions) {
     const lengths = Object.values(scene.choices).map(({ label }) => label.length)
-    if (Math.max(...lengths) > 1.4 * Math.min(...lengths)) {
+    if (Math.max(...lengths) > (4 / 3) * Math.min(...lengths)) {
       tells.push({
         scene: id,
         fault: `labels from ${Math.min(...lengths)} to ${Math.max(...lengths)} characters`,
