@@ -11,24 +11,24 @@ export const modules: readonly CourseModule[] = [
     id: 'prioritise-people',
     theme: 'people',
     promise: 'Keep people’s dignity and privacy, even when a post has no name in it.',
-    parts: [{ lesson: 'dignity-and-privacy' }],
+    parts: [{ lesson: 'dignity-and-privacy' }, { scenario: 'long-shift' }, { scenario: 'leaving-photo' }, { scenario: 'handover-chat' }],
   },
   {
     id: 'practise-effectively',
     theme: 'practice',
     promise: 'Share advice that people can trust, and know when to point them on.',
-    parts: [{ lesson: 'advice-worth-trusting' }, { scenario: 'is-this-normal' }],
+    parts: [{ lesson: 'advice-worth-trusting' }, { scenario: 'is-this-normal' }, { scenario: 'good-news' }],
   },
   {
     id: 'preserve-safety',
     theme: 'safety',
     promise: 'Speak up about what you see online, and stand by those who do.',
-    parts: [{ lesson: 'speaking-up' }, { scenario: 'noticeboard' }],
+    parts: [{ lesson: 'speaking-up' }, { scenario: 'noticeboard' }, { scenario: 'pile-on' }],
   },
   {
     id: 'promote-trust',
     theme: 'trust',
     promise: 'Be yourself online, and keep the boundaries that protect everyone.',
-    parts: [{ lesson: 'boundaries-and-likes' }, { scenario: 'friend-request' }],
+    parts: [{ lesson: 'boundaries-and-likes' }, { scenario: 'friend-request' }, { scenario: 'one-tap' }],
   },
 ]

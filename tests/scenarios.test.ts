@@ -233,3 +233,467 @@ test('“Is this normal?”, as its plays', () => {
     "
   `)
 })
+
+test('Good news, shared well, as its plays', () => {
+  expect(story('good-news')).toMatchInlineSnapshot(`
+    "
+    any-other-business
+      own 0 harm reach 400 → own-page
+      yes 3 → rules
+      refuse 1 → window
+      read 2 → rules
+    own-page
+      answer 0 harm +private → winnie
+      shut 1 harm +quiet → winnie
+      open 1 → question
+      move 3 +policy → post
+    rules
+      off 1 harm +shut → post
+      none 1 harm → post
+      short 3 +policy → post
+      long 2 +policy → post
+    window
+      yes 3 +policy → post
+      poster 1 harm +quiet → winnie
+      never 0 harm +quiet → winnie
+      check 2 +policy → post
+    winnie
+      ask 3 +winnie → (private ? inbox : (quiet ? gap : (shut ? gap : rumour)))
+      film 0 harm +filmed reach unknown → (private ? inbox : (quiet ? gap : (shut ? gap : rumour)))
+      paper 1 harm → (private ? inbox : (quiet ? gap : (shut ? gap : rumour)))
+      no 1 harm → (private ? inbox : (quiet ? gap : (shut ? gap : rumour)))
+    question
+      personal 0 harm +aired reach unknown → winnie
+      private 1 harm → winnie
+      hide 2 → winnie
+      public 3 reach unknown → winnie
+    post
+      promise 0 harm +promised reach unknown → (shut ? winnie : question)
+      plain 3 reach unknown → (shut ? winnie : question)
+      scare 1 harm reach unknown → (shut ? winnie : question)
+      link 2 reach unknown → (shut ? winnie : question)
+    inbox
+      answer 0 harm → gap
+      mute 1 harm → gap
+      tell 3 +told +policy → gap
+    gap
+      whose 0 harm +named reach unknown → visit
+      speak 3 reach unknown → night
+      shame 1 harm +shamed reach unknown → night
+      wait 0 harm → chairs
+    visit
+      leave 0 harm → not-a-word
+      manager 2 → (private ? (told ? further : unread) : further)
+      hush 1 harm → not-a-word
+      tell 3 → (private ? (told ? further : unread) : further)
+    night
+      off 3 → (private ? (told ? (filmed ? further : (shamed ? low-tide : late)) : unread) : (filmed ? further : (aired ? further : (quiet ? (shamed ? low-tide : late) : network))))
+      all 1 harm reach unknown → (private ? (told ? (filmed ? further : (shamed ? low-tide : late)) : unread) : (filmed ? further : (aired ? further : (quiet ? (shamed ? low-tide : late) : network))))
+      hide 1 harm reach unknown → (private ? (told ? (filmed ? further : (shamed ? low-tide : late)) : unread) : (filmed ? further : (aired ? further : (quiet ? (shamed ? low-tide : late) : network))))
+      own 0 harm reach unknown → (private ? (told ? (filmed ? further : (shamed ? low-tide : late)) : unread) : (filmed ? further : (aired ? further : (quiet ? (shamed ? low-tide : late) : network))))
+    chairs
+      accept 1 harm → (private ? (told ? low-tide : unread) : low-tide)
+      photo 0 harm reach unknown → (private ? (told ? low-tide : unread) : low-tide)
+      ring 2 → (private ? (told ? (filmed ? further : late) : unread) : (filmed ? further : (aired ? further : late)))
+      post 3 reach unknown → (private ? (told ? (filmed ? further : late) : unread) : (filmed ? further : (aired ? further : late)))
+    rumour
+      ask 2 → night
+      whose 0 harm +named reach unknown → visit
+      plain 3 reach unknown → night
+      wait 1 harm → chairs
+    not-a-word: breach
+    further: poor
+    late: good
+    low-tide: poor
+    unread: breach
+    network
+      modest 2 → (aired ? further : (promised ? late : (shut ? late : (policy ? (winnie ? band : late) : late))))
+      share 3 → (aired ? further : (promised ? late : (shut ? late : (policy ? (winnie ? band : late) : late))))
+      forward 0 harm +aired reach unknown → (aired ? further : (promised ? late : (shut ? late : (policy ? (winnie ? band : late) : late))))
+      warn 1 harm → (aired ? further : (promised ? late : (shut ? late : (policy ? (winnie ? band : late) : late))))
+    band: good
+
+    18936 plays through 390 places
+    good: 9354 plays, 4 to 24 points
+    poor: 8174 plays, 1 to 21 points
+    breach: 1408 plays, 0 to 16 points
+    pass mark 19
+    best: yes short plain public ask plain off share
+    worst: own answer film answer whose leave
+    "
+  `)
+})
+
+test('The “private” handover chat, as its plays', () => {
+  expect(story('handover-chat')).toMatchInlineSnapshot(`
+    "
+    twenty-to-four
+      answer 2 reach 31 → shall-i-crop
+      guess 0 harm +guessed reach 31 → shall-i-crop
+      ring 3 → ward-line
+      remove 1 harm +shamed reach 31 → shall-i-crop
+    shall-i-crop
+      crop 1 harm +cropped reach 31 → in-with-the-cricket
+      outreach 0 harm +forwarded reach unknown → in-with-the-cricket
+      private 2 +seen → in-with-the-cricket
+      ring 3 +seen +early → in-with-the-cricket
+    ward-line
+      knock 3 +seen +early → in-with-the-cricket
+      photo 1 harm +seen +early → in-with-the-cricket
+      readout 1 harm → in-with-the-cricket
+      later 2 +seen → in-with-the-cricket
+    in-with-the-cricket
+      leave 0 harm reach unknown → the-frame
+      note 3 +noted → the-frame
+      clear 2 → the-frame
+      family 1 harm reach unknown → the-frame
+    the-frame
+      explain 0 harm reach unknown → (early ? on-record : visiting)
+      go 1 harm reach unknown → (early ? on-record : visiting)
+      both 3 +told reach unknown → on-record
+      wipe 1 harm reach unknown → (early ? on-record : visiting)
+    visiting
+      own 3 → uniform-bag
+      some 1 harm +late reach unknown → uniform-bag
+      angela 1 harm +late → uniform-bag
+      nothing 0 harm +hid → uniform-bag
+    on-record
+      poppy 2 → uniform-bag
+      own 3 → uniform-bag
+      lot 0 harm +hid → uniform-bag
+      tomorrow 1 harm +late reach unknown → uniform-bag
+    uniform-bag
+      love 0 harm reach unknown → carnation
+      sleep 1 harm → carnation
+      lean 2 +steadied → carnation
+      ring 3 +steadied → carnation
+    carnation
+      edie 0 harm → (hid ? card : the-group)
+      plain 3 → the-group
+      rules 1 harm → (hid ? card : the-group)
+      tuesday 2 → (hid ? card : the-group)
+    the-group
+      prune 3 → (steadied ? (forwarded ? nine-calls : (seen ? (hid ? said-since : (late ? said-since : (told ? knock-cake : said-since))) : the-hour)) : (shamed ? not-asking : (forwarded ? nine-calls : (seen ? (hid ? said-since : (late ? said-since : (told ? knock-cake : said-since))) : the-hour))))
+      names 1 harm → no-name-ok
+      vanish 0 harm +vanishing → no-name-ok
+      close 2 → (steadied ? (forwarded ? nine-calls : (seen ? (hid ? said-since : (late ? said-since : (told ? knock-cake : said-since))) : the-hour)) : not-asking)
+    card: breach
+    the-hour: poor
+    no-name-ok: poor
+    not-asking: poor
+    nine-calls: poor
+    said-since: good
+    knock-cake: good
+
+    56320 plays through 2024 places
+    good: 10400 plays, 6 to 24 points
+    poor: 42848 plays, 1 to 22 points
+    breach: 3072 plays, 0 to 17 points
+    pass mark 19
+    best: ring knock note both own ring plain prune
+    worst: guess outreach leave explain nothing love edie
+    "
+  `)
+})
+
+test('The leaving photo, as its plays', () => {
+  expect(story('leaving-photo')).toMatchInlineSnapshot(`
+    "
+    three-two
+      lean 1 harm +board → permission
+      phone 0 harm +board +mine reach 5 → permission
+      turn 3 → permission
+      take 2 → permission
+    permission
+      later 1 harm +promised → cakes
+      route 3 +route → cakes
+      cover 0 harm +posted reach 1140 → gold-star
+      his 2 → cakes
+    cakes
+      heart 1 harm reach 2900 → twenty-past-seven
+      comment 0 harm reach 4000 → twenty-past-seven
+      untag 2 → twenty-past-seven
+      watch 3 → one-fifty-two
+    gold-star
+      ring 3 +rang reach 4000 → bed-six
+      delete 1 harm reach 4000 → twenty-past-seven
+      mute 1 harm reach 4000 → twenty-past-seven
+      keep 0 harm reach unknown → twenty-past-seven
+    twenty-past-seven
+      wendell 1 harm → (route ? page-two : by-four)
+      aunt 1 harm → (posted ? tuesday : (route ? page-two : by-four))
+      all 3 → (route ? page-two : by-four)
+      nothing 0 harm → tuesday
+    one-fifty-two
+      aunt 1 harm reach 2900 → twenty-past-seven
+      ward 3 +rang → bed-six
+      tomorrow 1 harm → twenty-past-seven
+      faisal 2 +down → twenty-past-seven
+    bed-six
+      plain 3 → (route ? page-two : by-four)
+      name 0 harm +named → (route ? page-two : by-four)
+      soften 1 harm → (route ? page-two : by-four)
+      jacinta 2 → (route ? page-two : by-four)
+    by-four
+      lines 0 harm reach unknown → two-lines
+      no 2 +asked → nine
+      pass 3 +asked → nine
+      family 1 harm +frame reach unknown → nine
+    tuesday
+      own 3 → locker
+      film 0 harm → half-a-page
+      wendell 0 harm → half-a-page
+    page-two
+      sign 1 harm +frame → nine
+      proud 0 harm +frame → nine
+      kazoos 2 +plain → nine
+      idris 3 +asked → nine
+    two-lines: breach
+    nine
+      answer 1 harm reach unknown → (posted ? locker : (rang ? (frame ? flames : windowsill) : (down ? (board ? locker : (frame ? flames : windowsill)) : locker)))
+      share 3 reach unknown → (posted ? locker : (rang ? (board ? (frame ? flames : windowsill) : (named ? (frame ? flames : windowsill) : (asked ? kazoos : (frame ? flames : windowsill)))) : (down ? (board ? locker : (frame ? flames : windowsill)) : locker)))
+      leave 2 → (posted ? locker : (rang ? (frame ? flames : windowsill) : (down ? (board ? locker : (frame ? flames : windowsill)) : locker)))
+      own 0 harm reach unknown → (posted ? locker : (rang ? flames : (down ? (board ? locker : flames) : locker)))
+    locker: poor
+    half-a-page: breach
+    windowsill: good
+    flames: poor
+    kazoos: good
+
+    4504 plays through 434 places
+    good: 396 plays, 10 to 21 points
+    poor: 3700 plays, 2 to 19 points
+    breach: 408 plays, 0 to 14 points
+    pass mark 17
+    best: turn route watch ward plain idris share
+    worst: phone cover keep nothing film
+    "
+  `)
+})
+
+test('The long shift, as its plays', () => {
+  expect(story('long-shift')).toMatchInlineSnapshot(`
+    "
+    grips
+      later 2 +booked → wall
+      photo 1 harm +photo → wall
+      ten 3 +talked → wall
+      fine 1 → wall
+    wall
+      whole 0 harm +carla reach 1 → draft
+      felt 3 → draft
+      bare 2 → draft
+      grand 1 → draft
+    draft
+      notebook 3 → cohort
+      post 0 harm +posted +whole reach 2140 → hearts
+      chat 0 harm +chat reach 31 → cohort
+      blur 1 harm +posted +blurred reach 2140 → hearts
+    cohort
+      line 2 → (chat ? left : bed)
+      budgie 0 harm +joke reach 31 → left
+      laugh 1 harm → (chat ? left : bed)
+      breakfast 3 +breakfast → (chat ? left : bed)
+    hearts
+      leave 0 harm reach unknown → word
+      ask 1 harm reach unknown → word
+      down 1 harm reach unknown → word
+      ring 3 +owned reach unknown → bed
+    bed
+      sick 0 harm → (posted ? room : folio)
+      say 3 → (posted ? room : folio)
+      push 1 harm → (posted ? room : folio)
+      swap 2 → (posted ? room : folio)
+    left
+      own 3 +owned → room
+      between 0 harm → room
+      wipe 1 harm → room
+      group 1 harm → room
+    word
+      half 1 +owned → room
+      yes 3 +owned → room
+      page 0 harm → sister
+      anju 2 +owned → room
+    folio
+      hygiene 1 → (carla ? room : tin)
+      initials 1 harm → (carla ? room : tin)
+      theme 3 → (carla ? room : tin)
+      read 0 harm +read reach 60 → room
+    room
+      plain 3 → mended
+      love 1 harm → (owned ? street : (chat ? panel : (joke ? panel : street)))
+      page 0 harm → (owned ? street : (chat ? panel : (joke ? panel : street)))
+      little 1 harm → (owned ? street : (chat ? panel : (joke ? panel : street)))
+    sister
+      monday 1 harm → panel
+      hers 0 harm → panel
+      back 3 +owned → room
+    mended: poor
+    street: poor
+    panel: breach
+    tin
+      rules 1 harm → unsaid
+      anju 2 → road
+      door 1 harm +aloud → road
+      sit 3 → tide
+    unsaid: poor
+    road: good
+    tide: good
+
+    6592 plays through 525 places
+    good: 1296 plays, 8 to 21 points
+    poor: 4384 plays, 2 to 19 points
+    breach: 912 plays, 1 to 11 points
+    pass mark 17
+    best: ten felt notebook breakfast say theme sit
+    worst: photo whole post leave page hers
+    "
+  `)
+})
+
+test('One tap, as its plays', () => {
+  expect(story('one-tap')).toMatchInlineSnapshot(`
+    "
+    blanket
+      heart 0 harm +tapped reach 640 → daylight
+      laugh 0 harm +tapped reach 640 → daylight
+      dog 2 → streak
+      look 3 +plain → streak
+    daylight
+      explain 1 harm reach unknown → slip
+      own 3 +told +plain reach 6140 → slip
+      leave 0 harm reach unknown → slip
+      undo 2 +plain reach 6140 → slip
+    streak
+      agree 0 harm +agreed reach unknown → slip
+      soft 1 harm → slip
+      meet 3 +met → slip
+      drop 2 → slip
+    slip
+      farida 3 +told → table
+      write 0 harm +wrote reach unknown → page
+      ring 2 → table
+      rebook 1 harm → page
+    table
+      same 0 harm → meeting
+      sorry 3 +eased +told → meeting
+      gate 2 +eased → meeting
+      col 1 harm → meeting
+    page
+      defend 1 harm → meeting
+      blank 0 harm +hid → meeting
+      reply 2 → meeting
+      open 3 +told +heard → meeting
+    meeting
+      how 3 → (hid ? nothing-at-all : (agreed ? (told ? allotment : even-the-nurses) : allotment))
+      ban 1 harm → (hid ? nothing-at-all : (agreed ? (told ? allotment : even-the-nurses) : allotment))
+      off 0 harm → (hid ? nothing-at-all : (agreed ? (told ? allotment : even-the-nurses) : allotment))
+      badge 2 → (hid ? nothing-at-all : (agreed ? (told ? allotment : even-the-nurses) : allotment))
+    allotment
+      job 2 → chair
+      patient 0 harm +leaked reach unknown → hatch
+      gate 3 → chair
+      deal 1 harm +traded reach unknown → chair
+    nothing-at-all: breach
+    even-the-nurses: breach
+    chair
+      quiet 2 → (agreed ? behind-the-clock : (eased ? (tapped ? through-the-wall : (traded ? through-the-wall : ten-past-nine)) : (heard ? (wrote ? behind-the-clock : through-the-wall) : behind-the-clock)))
+      mine 0 harm reach unknown → hers-to-tell
+      share 3 +shared reach unknown → (agreed ? behind-the-clock : (eased ? (tapped ? through-the-wall : (traded ? through-the-wall : ten-past-nine)) : (heard ? (wrote ? behind-the-clock : through-the-wall) : behind-the-clock)))
+      pass 1 harm → (agreed ? behind-the-clock : (eased ? (tapped ? through-the-wall : (traded ? through-the-wall : ten-past-nine)) : (heard ? (wrote ? behind-the-clock : through-the-wall) : behind-the-clock)))
+    hatch
+      own 3 → hers-to-tell
+      guess 1 harm → hers-to-tell
+      town 0 harm +hid → nothing-at-all
+      leave 2 → hers-to-tell
+    behind-the-clock: poor
+    hers-to-tell: poor
+    through-the-wall: good
+    ten-past-nine: good
+
+    13624 plays through 758 places
+    good: 2520 plays, 6 to 21 points
+    poor: 10080 plays, 2 to 19 points
+    breach: 1024 plays, 0 to 15 points
+    pass mark 17
+    best: look meet farida sorry how gate share
+    worst: heart leave write blank off
+    "
+  `)
+})
+
+test('The pile-on, as its plays', () => {
+  expect(story('pile-on')).toMatchInlineSnapshot(`
+    "
+    back-seat
+      cook 0 harm +tale reach 31 → gale-warning
+      self 3 reach 31 → gale-warning
+      sister 1 harm reach 31 → gale-warning
+      read 2 → gale-warning
+    gale-warning
+      vote 0 harm reach 31 → bay-four
+      quiet 1 harm → bay-four
+      soft 2 reach 31 → bay-four
+      ask 3 +asked reach 31 → bay-four
+    bay-four
+      form 3 +form → favour
+      letter 2 → favour
+      post 0 harm +tale reach 31 → favour
+      handover 1 harm → favour
+    favour
+      yes 0 harm +word → torchlight
+      fib 1 harm +fibbed → added
+      no 3 → added
+      duck 2 → added
+    torchlight
+      later 1 harm +hushed +warned → peace
+      own 3 → two-doors
+      tide 2 → two-doors
+      you 0 harm +hushed +warned → peace
+    added
+      wait 1 harm +hushed → peace
+      argue 1 harm reach 32 → two-doors
+      ring 2 → two-doors
+      line 3 +left reach 32 → two-doors
+    peace
+      cake 1 harm → midnight
+      lie 0 harm → found
+      sorry 3 +raised +sorry → midnight
+      alone 2 +raised → midnight
+    two-doors
+      ines 3 +raised → midnight
+      abdi 2 +raised → midnight
+      town 0 harm +posted reach unknown → midnight
+      monday 1 harm → midnight
+    midnight
+      sit 2 → caught
+      call 3 +kept → caught
+      look 1 harm → (form ? caught : (asked ? caught : found))
+      nod 0 harm → found
+    found
+      both 3 +hurt → (raised ? what-it-took : (warned ? for-her-own-good : what-it-took))
+      times 2 +hurt → (raised ? what-it-took : (warned ? for-her-own-good : what-it-took))
+      steph 1 harm +hurt → (raised ? on-paper : (warned ? for-her-own-good : on-paper))
+      half 0 harm +hurt → the-hour
+    caught
+      norman 0 harm → (raised ? on-paper : (warned ? for-her-own-good : on-paper))
+      say 1 harm → (raised ? on-paper : (warned ? for-her-own-good : on-paper))
+      full 3 → (raised ? (tale ? (form ? (hushed ? (sorry ? nineteen-miles : what-it-took) : (tale ? nineteen-miles : (word ? nineteen-miles : forecast))) : what-it-took) : (hushed ? (sorry ? nineteen-miles : what-it-took) : (tale ? nineteen-miles : (word ? nineteen-miles : forecast)))) : (raised ? what-it-took : (warned ? for-her-own-good : what-it-took)))
+      short 2 → (raised ? (tale ? (form ? (hushed ? (sorry ? nineteen-miles : what-it-took) : (tale ? nineteen-miles : (word ? nineteen-miles : forecast))) : what-it-took) : (hushed ? (sorry ? nineteen-miles : what-it-took) : (tale ? nineteen-miles : (word ? nineteen-miles : forecast)))) : (raised ? what-it-took : (warned ? for-her-own-good : what-it-took)))
+    for-her-own-good: breach
+    the-hour: breach
+    what-it-took: poor
+    on-paper: poor
+    nineteen-miles: good
+    forecast: good
+
+    61696 plays through 2191 places
+    good: 5508 plays, 9 to 24 points
+    poor: 47736 plays, 3 to 22 points
+    breach: 8452 plays, 0 to 18 points
+    pass mark 19
+    best: self ask form no line ines call full
+    worst: cook vote post yes you lie half
+    "
+  `)
+})

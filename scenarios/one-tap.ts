@@ -1,0 +1,831 @@
+import { defineScenario } from '#lib/scenario/define.ts'
+
+/** After the meeting: an untruth is found out, a sentence that nobody owned comes back, and otherwise it is Sunday. */
+const afterMeeting = {
+  if: 'hid',
+  then: 'nothing-at-all',
+  else: { if: 'agreed', then: { if: 'told', then: 'allotment', else: 'even-the-nurses' }, else: 'allotment' },
+} as const
+
+/** Amra was heard with you there (`eased`): whether she would have you again turns on what else stands against your name. */
+const heardTogether = {
+  if: 'tapped',
+  then: 'through-the-wall',
+  else: { if: 'traded', then: 'through-the-wall', else: 'ten-past-nine' },
+} as const
+
+/** Farida heard her alone, after she had been written to: a letter can be forgiven, a message on the family’s tablet not so soon. */
+const heardAlone = { if: 'heard', then: { if: 'wrote', then: 'behind-the-clock', else: 'through-the-wall' }, else: 'behind-the-clock' } as const
+
+/** Among those who owned what they did. */
+const howItEnds = { if: 'agreed', then: 'behind-the-clock', else: { if: 'eased', then: heardTogether, else: heardAlone } } as const
+
+/** Amra’s going elsewhere, when she had been heard first. */
+const acrossTheRiver =
+  'Amra writes to Farida, kindly. She has been to the surgery across the river, and she is glad that she went. It was not about who was sorry, she writes. She had wanted to lie there without thinking.'
+
+export default defineScenario({
+  id: 'one-tap',
+  title: 'One tap',
+  blurb: 'You are a practice nurse, in bed with your phone, and an old friend who has had a hard year has posted something you cannot like.',
+  role: 'Practice nurse',
+  note:
+    'This story is about a hateful picture of a religious group. The picture is described in plain words and its own words are never given. A death from cancer is mentioned. ' +
+    'You can stop whenever you like. If it comes close to home, you can report hate to the police, and they can tell you who supports victims; in an emergency, ring 999. Samaritans listen, free, day and night, on 116 123.',
+  reflect: 'Think of somebody you are fond of whose posts make you wince. What might you say to them face to face, and how would you begin?',
+  passMark: 17,
+  marks: ['tapped', 'plain', 'agreed', 'met', 'wrote', 'told', 'eased', 'heard', 'hid', 'traded', 'leaked', 'shared'],
+  people: {
+    nuala: { name: 'Nuala Quinn', role: 'Practice nurse', face: { skin: 'pale', hair: 'longCurly', hairColour: 'auburn', top: 'teal', glasses: true } },
+    col: { name: 'Col Ashworth', role: 'Old friend, drives a veg van', face: { skin: 'light', hair: 'short3', hairColour: 'grey', top: 'moss', beard: 'stubble' } },
+    amra: { name: 'Amra Begić', role: 'Cook at the primary school', face: { skin: 'light', hair: 'mediumStraight', hairColour: 'blonde', top: 'rose' } },
+    farida: { name: 'Farida Hussain', role: 'Practice manager', face: { skin: 'brown', hair: 'longBangs', hairColour: 'black', top: 'navy' } },
+    des: { name: 'Des Walcott', role: 'Receptionist', face: { skin: 'deep', hair: 'grayShort', hairColour: 'grey', top: 'sand', glasses: true, beard: 'moustache' } },
+    patience: { name: 'Patience Osei', role: 'Healthcare assistant', face: { skin: 'deep', hair: 'cornrows', hairColour: 'black', top: 'plum' } },
+    maureen: { name: 'Maureen Thornber', role: 'Neighbour', face: { skin: 'pale', hair: 'grayBun', hairColour: 'white', top: 'sky' } },
+    edin: { name: 'Edin', role: 'Member of the town’s group', face: { skin: 'light', hair: 'short1', hairColour: 'brown', top: 'rust' } },
+  },
+  you: 'nuala',
+  start: 'blanket',
+  scenes: {
+    blanket: {
+      title: 'Twenty to midnight',
+      text: `It began with a blanket. In March the surgery’s page showed its new screening room: the soft lamp, the bolt on the door, the crochet blanket, and you, waving. Today Amra Begić came in and booked. Nine years of letters, she told you, and then a blanket. Thursday week, ten past nine.
+
+Now it is twenty to midnight on a Tuesday in May. You are in bed, and your thumb is on its rounds. When you were eleven, somebody painted a word about the Irish on your gate. Col Ashworth helped you to scrub it off, and walked you home from school for the next five years. Since Denise’s funeral he posts all day, and you tap every one. “It’s how I know somebody’s in,” he says.`,
+      stage: {
+        app: 'feed',
+        title: 'Col Ashworth',
+        posts: [
+          {
+            by: 'col', mood: 'smiling', time: '16:02', text: 'Head gardener hard at it',
+            photo: 'Gravy the whippet, asleep in a wheelbarrow in a green woolly hat.',
+            reactions: '❤️ 31 · 🔥 212 days: Nuala Quinn, Practice Nurse, Packhorse Yard Surgery',
+          },
+          {
+            by: 'col', time: '19:40',
+            text: 'So council say yes to Friday prayers in the old baths. Not my cup of tea, religion, any of it, but fine. Where is everyone meant to PARK though. Petition’s in the chip shop',
+            reactions: '👍 44 · 🔥 212 days: Nuala Quinn, Practice Nurse, Packhorse Yard Surgery',
+          },
+          {
+            by: 'col', mood: 'smiling', time: '23:31', text: 'Lads in the other group did this one 😂',
+            photo: 'A drawing of the old baths. It shows Muslims as something less than people, and makes a joke of being rid of them.',
+            reactions: '😂 12 · Be the first of your friends',
+          },
+        ],
+      },
+      choices: {
+        heart: {
+          label: 'Give it his usual heart: he is low, and you are his friend',
+          score: 0,
+          consequence: '“213 days!” says the app, and sets off a small firework. Col sends you a thumbs-up. You are asleep before the sparks have finished.',
+          because: 'You were answering Col and not the picture: a wave through a window. But a like can be read as sharing the view, and this one has your name and your job beside it [G-79]. Stirring up hatred is on the guidance’s list of what can put a registration at risk, and a tap can help such a picture on its way [G-36]. A Muslim patient cannot see what you meant. She sees a nurse for whom she may count for less than others [20.2].',
+          instead: '“Night, Col. The dog’s a star. I’ll ring you tomorrow about the other one.”',
+          standards: ['20.2'],
+          statements: ['G-36', 'G-79'],
+          marks: 'tapped',
+          harm: 'Muslims in the town, patients among them, who see a nurse’s heart under a picture that despises them.',
+          reach: { people: 640, words: 'Col’s 640 followers: your name, your job and your heart' },
+          goto: 'daylight',
+        },
+        laugh: {
+          label: 'Write “Behave, you daft lad”, with a laughing face for him',
+          score: 0,
+          consequence: '“Knew that’d get you,” writes Col. The app puts a friend of 213 days above everybody else. So there it sits, on top: your name, your job, “Behave, you daft lad”, and a small yellow face crying with laughter.',
+          because: 'It was a telling-off, of the fond kind, and over a mug of tea he might have heard it. On a screen the laughing face speaks first, and acknowledging a post can look like supporting it [G-79]. Whoever comes next sees that a nurse found it funny, and feels freer to laugh [20.3].',
+          instead: '“I’m not laughing at this one, Col. I’ll ring you tomorrow.”',
+          standards: ['20.3'],
+          statements: ['G-79'],
+          marks: 'tapped',
+          harm: 'Muslims in the town, patients among them, who see a nurse laughing at a picture that despises them.',
+          reach: { people: 640, words: 'Col’s 640 followers: your name, your job and your laugh' },
+          goto: 'daylight',
+        },
+        dog: {
+          label: 'Pass over that one and give Gravy the whippet his heart',
+          score: 2,
+          consequence: 'Gravy gets his heart, and Col still knows that somebody is in. “213 days!” says the app. It sets its little flame, with your name and job, under everything he has posted today: the wheelbarrow, the parking and the picture.',
+          because: 'You did not tap the picture, which could have looked like support for it [G-79]. What you could not see at midnight was the company your name was keeping: the app had put it, job and all, under whatever Col might post. Who and what you are linked with there is worth a look [G-78], because people take their cue from a nurse [20.3].',
+          instead: '“Love the hat. I’ll ring you about the last one, Col. I’m not having that.”',
+          standards: ['20.3'],
+          statements: ['G-78', 'G-79'],
+          goto: 'streak',
+        },
+        look: {
+          label: 'Tap nothing, and look at what the app says of you there',
+          score: 3,
+          consequence: 'Three menus down you find it: “Show my job and my streaks”. You filled in the job yourself, the week you got it, to tell the world. You turn off both. At midnight a small flame goes out under a wheelbarrow, a petition and a picture, and you lie there thinking about Col.',
+          because: 'A sneer at people for the faith they hold is no place for a nurse’s name: it may be seen as discriminatory, and it leaves no room for people’s own choices [20.2 G-44 G-45]. You did not add yours, and then you found out how this app works, and saw what it had been telling everybody about you [G-73].',
+          standards: ['20.2'],
+          statements: ['G-44', 'G-45', 'G-73'],
+          marks: 'plain',
+          goto: 'streak',
+        },
+      },
+    },
+
+    daylight: {
+      title: 'Top deck, ten to seven',
+      text: `Wednesday. Col was so pleased with the evening that he has put the picture in the town’s group as well, taps and all. Six thousand people are in that group. Half of them have held out an arm to you.
+
+In daylight you read the caption to the end. You had not, last night. The bus goes past the old baths, where somebody is up a ladder, painting the door.`,
+      stage: {
+        app: 'group',
+        title: 'Osthwaite Natter',
+        members: 6140,
+        privacy: 'closed',
+        posts: [
+          {
+            by: 'col', mood: 'smiling', time: '00:14', text: 'Bit of fun for the Natter',
+            photo: 'The drawing of the old baths.',
+            reactions: '😂 88 · 😡 41 · Nuala Quinn, Practice Nurse, Packhorse Yard Surgery, and others reacted',
+            comments: [
+              { from: 'maureen', mood: 'smiling', text: 'Nice to see a nurse with a sense of humour for once 👏' },
+              { from: 'edin', mood: 'hurt', text: 'My mum cooks your kids’ dinners. Read it again.' },
+            ],
+          },
+        ],
+      },
+      choices: {
+        explain: {
+          label: 'Comment that a tap is a hello to a friend, and no more',
+          score: 1,
+          consequence: '“So it’s fine as long as you know him?” asks a woman you have never met. Forty people answer her. Each answer lifts the picture back to the top, and your name with it. You miss your stop, and the one after.',
+          because: 'What you wrote was true, and a person wants to be understood. But every reply brings the picture up again, and by now copies of it can be anywhere [G-76]. It asks people who have been hurt to look at it from your side, when what you do online should put them first [1.1 G-42].',
+          instead: '“I tapped this without reading it, and it is not my view. I have taken it off. I’m sorry.”',
+          standards: ['1.1'],
+          statements: ['G-42', 'G-76'],
+          harm: 'Edin, and others the picture is about, who see it go round again with a nurse explaining it.',
+          reach: { people: 'unknown', words: 'The town’s group, and copies: nobody can say' },
+          goto: 'slip',
+        },
+        own: {
+          label: 'Take it off, and tell Farida before the doors are open',
+          score: 3,
+          consequence: 'Farida, the practice manager, is pulling up the blinds. She lets you get to the end. “My cousin sent it me at six,” she says. “I’ve been sat here hoping you’d be the one to say.” Job title and streak come off at her desk. She writes down the time, and then, because you are both still shaking a bit, she puts the kettle on.',
+          because: 'It is hard to say such a thing, and harder to somebody whom the picture was about; you said it while it could still be of use [16.3]. What we do on social media can put a registration at risk if it is unprofessional, so it is better told than found [G-22]. Being straight about your own part lets others begin to trust you again [20.2].',
+          instead: '“Farida, you may have seen it. I tapped that picture last night without reading it. It is off now. I’m sorry, and I wanted you to hear it from me.”',
+          standards: ['16.3', '20.2'],
+          statements: ['G-22'],
+          marks: ['told', 'plain'],
+          reach: { people: 6140, words: 'The 6,140 people in the town’s group, and whoever saved a copy' },
+          goto: 'slip',
+        },
+        leave: {
+          label: 'Let it be; to change it now would only catch the eye',
+          score: 0,
+          consequence: 'By noon it is in two more groups. In one of them somebody has put a ring round your name. You take blood from fourteen people, and talk to every one of them about the weather.',
+          because: 'It is the voice of a tired person hoping that nobody looks. But while your name stays there it can be read as support for the picture, and each hour it looks more as though you meant it [G-79]. Those who look up to you or depend on you are watching what you do next [20.3].',
+          instead: '“I’d rather be seen taking it off than seen leaving it on.”',
+          standards: ['20.3'],
+          statements: ['G-79'],
+          harm: 'Muslims in the town, who see all day that a nurse has nothing to take back.',
+          reach: { people: 'unknown', words: 'Three groups and a ringed copy: nobody can say' },
+          goto: 'slip',
+        },
+        undo: {
+          label: 'Take it off, and your job title too, and say no more',
+          score: 2,
+          consequence: 'It takes less than one stop. Two small blanks are left, where a nurse had been. On the deck below somebody laughs at a phone, and you get off early and walk.',
+          because: 'You took back what looked like support, and you did it fast [G-79]. Somebody may have a copy all the same, and the people you work with do not know what may be coming to their door. A manager who hears early can help [16.3].',
+          instead: '“Farida, can I have five minutes before we open? It’s about something in the Natter.”',
+          standards: ['16.3'],
+          statements: ['G-79'],
+          marks: 'plain',
+          reach: { people: 6140, words: 'The 6,140 people in the town’s group, and whoever saved a copy' },
+          goto: 'slip',
+        },
+      },
+    },
+
+    streak: {
+      title: 'Not like you',
+      text: [
+        'Wednesday, a sandwich in the room with the fridge that hums. Six minutes, if nobody faints.',
+        {
+          if: 'plain',
+          then: 'Overnight Col has put the picture in the town’s group, where six thousand people can see it. You are not in it: no flame, no job. He has noticed about the flame.',
+          else: 'Overnight Col has put the picture in the town’s group, where six thousand people can see it. Under it burns a small flame: “213 days: Nuala Quinn, Practice Nurse.”',
+        },
+      ],
+      stage: {
+        app: 'chat',
+        title: 'Col Ashworth',
+        messages: [
+          { from: 'col', mood: 'worried', time: '12:41', if: 'plain', text: 'You alright? It says our streak’s FINISHED. I thought you’d been run over' },
+          { from: 'col', mood: 'worried', time: '12:41', unless: 'plain', text: 'You did the dog and not the other one. Not like you' },
+          { from: 'col', time: '12:44', text: 'It’s only a laugh. Lads are on from five in the morning. First time anyone’s answered me before breakfast since Denise' },
+          { from: 'col', mood: 'smiling', time: '12:46', text: 'Bet you see some sights, your job. Bet they’re all sat there 😏' },
+        ],
+      },
+      choices: {
+        agree: {
+          label: 'Send him “You should see my waiting room some days”',
+          score: 0,
+          consequence: 'He is so happy to have you back. Ten minutes later your sentence is a picture in its own right, right under the other one: “EVEN THE NURSES SAY SO.” He has put your name, and Packhorse Yard, which he has known for years. He means it proudly.',
+          because: 'You named nobody, and you wanted to give a lonely man his laugh. Under that picture it is a remark about patients, and an unkind one [G-27]; it lumps people together who came to you one by one [1.3]. It gives others leave to look down on them, and stirring up discrimination is on the guidance’s list [G-37].',
+          instead: '“I see people, Col. I’d not want one of them to see this.”',
+          standards: ['1.3'],
+          statements: ['G-27', 'G-37'],
+          marks: 'agreed',
+          harm: 'The surgery’s Muslim patients, who read what a nurse there is supposed to think when they sit down.',
+          reach: { people: 'unknown', words: 'The town’s group, and any copy: nobody can say' },
+          goto: 'slip',
+        },
+        soft: {
+          label: 'Send him “Not for me, that one x”, and a dog heart',
+          score: 1,
+          consequence: '“Fair enough 👍” writes Col. At tea time he puts up another one, by the same lads. He leaves your name out of it, so that you will not mind.',
+          because: 'It keeps the peace, and it is true. But “not for me” is what one says of a pudding. He cannot tell from it that the picture hurts people, and his next one shows how much he took from you [20.3]. Meanwhile the hearts go on, and a heart says more than you mean [G-79].',
+          instead: '“It’s not that it’s not for me, Col. It’s that it’s about people, and I don’t think you’d say it to their faces.”',
+          standards: ['20.3'],
+          statements: ['G-79'],
+          harm: 'Muslims in the town, for whom there are now two such pictures.',
+          goto: 'slip',
+        },
+        meet: {
+          label: 'Write that it is no joke, and ask to come and see him',
+          score: 3,
+          consequence: 'Nothing, for an hour. Then: “Sunday week. I’m at our Karen’s this one. Bring them buns.” Then: “Don’t start though.” You report the picture to the app, and you do not take back a word.',
+          because: 'You said plainly that you do not share it, so nobody can mistake you for a supporter, Col least of all [G-79]. And you stayed. He hears the lads all day, and what a friend says can count for more than any of them [20.3]. Nobody in Osthwaite should be made less of for their faith, and a joke does not change that [20.2].',
+          standards: ['20.2', '20.3'],
+          statements: ['G-79'],
+          marks: 'met',
+          goto: 'slip',
+        },
+        drop: {
+          label: 'Say nothing, unfollow him, and report the picture',
+          score: 2,
+          consequence: 'The app thanks you for keeping it friendly. Your screen is very tidy: a cake, a sunset, the surgery. At ten to midnight your thumb goes looking for a whippet, and there isn’t one.',
+          because: 'You cut the link between his posts and your name, and you asked the app to look at the picture: a sound answer, and on many days it is enough [G-78]. It does leave him with the lads, and the one person he might have listened to has gone without a word [20.3].',
+          instead: '“I’ve stopped following, Col, because of that picture. I’ve not stopped being your friend. Are you in on Sunday week?”',
+          standards: ['20.3'],
+          statements: ['G-78'],
+          goto: 'slip',
+        },
+      },
+    },
+
+    slip: {
+      title: 'Ten past nine, cancelled',
+      text: [
+        'Friday, before surgery. Des keeps the front desk and his own counsel. He follows you into the back office and shuts the hatch behind him.',
+        {
+          if: 'agreed',
+          then: 'Amra’s son has shown her a sentence about a waiting room. “Is it this waiting room?” she asked Des. He did not know what to tell her.',
+          else: {
+            if: 'tapped',
+            then: 'Amra’s son has shown her the picture in the town’s group, and the tap beneath it: a name, a job, a surgery.',
+            else: {
+              if: 'plain',
+              then: 'Amra’s son has shown her the picture in the town’s group. “It is not Nuala,” she told Des. “But I do not want to sit in that waiting room and wonder who laughed.”',
+              else: 'Amra’s son has shown her the picture in the town’s group, and the flame beneath it. He had to explain to her what it was, and what 213 days meant.',
+            },
+          },
+        },
+        'You had no idea that she was Muslim. You are not sure, now, what you thought a Muslim would look like.',
+      ],
+      stage: {
+        app: 'talk',
+        place: 'The back office',
+        lines: [
+          { from: 'des', mood: 'serious', text: 'Amra Begić, your ten past nine next Thursday. First call of the day. She’s not coming.' },
+          { from: 'des', text: 'She said, “It is about me, Des, that picture. I am one of those people.” I said shall I find you another day. She said thank you, you have always been polite.' },
+          { from: 'des', mood: 'worried', text: 'I’ve had things said to me in this town. Never had to write one on a slip.' },
+        ],
+      },
+      choices: {
+        farida: {
+          label: 'Take the slip to Farida, with all that you know about it',
+          score: 3,
+          consequence: 'Farida reads it twice. You tell her about Col, and what you did and did not do. She does not say that it is all right. “She’ll have a call from me,” she says, “and not from you. She says who, when, where, or nothing at all.” Amra says Tuesday. She would like you to be there, she says, where she can see you.',
+          because: 'Amra’s interests come first, and she is the one who should choose what happens next [2 G-41]. A manager can ask her that without standing in front of her as you would. Told about your own side of it, Farida can answer her truthfully [20.2].',
+          instead: '“Amra Begić has cancelled, and I think I know why. Here is what I know, my own part too. How do we reach her so that it’s her choice?”',
+          standards: ['2', '20.2'],
+          statements: ['G-41'],
+          marks: 'told',
+          goto: 'table',
+        },
+        write: {
+          label: 'Find Amra on the app tonight, and send her a few lines',
+          score: 0,
+          consequence: 'It is a good message, and you cry a little over it. “Please come for your screening,” it ends, “even if it’s not with me.” It is read at 22:09. The whole family shares that tablet, and it is the turn of a nephew, who is seven and proud of his reading aloud.',
+          because: 'It came from the heart, and you wanted her to have it before the weekend. But it told a family what Amra had told the surgery [5.1 G-25]. And a private note at night, from your own account, blurs what you are to her, which is her nurse [20.6 G-68].',
+          instead: '“Farida, will you ask Amra if I may say sorry to her, and how she would like to hear it?”',
+          standards: ['5.1', '20.6'],
+          statements: ['G-25', 'G-68'],
+          marks: 'wrote',
+          harm: 'Amra: her family has read about her screening before she chose to tell them.',
+          reach: { people: 'unknown', words: 'Everybody who uses the family’s tablet' },
+          goto: 'page',
+        },
+        ring: {
+          label: 'Ring Amra from the desk now, and tell her you are sorry',
+          score: 2,
+          consequence: 'Trays crash behind her. “Now?” says Amra. “I have two hundred dinners.” She is polite, and then she is silent, and then she says that she will come on Tuesday, since you ask, if Mrs Hussain sits in. You put it in Farida’s diary as “chat”.',
+          because: 'You went through the surgery and not through the app, and you did it at once, with kindness [1.1 G-43]. But Amra had said no, and here was the nurse herself asking, with the whole kitchen listening. What she wants is easier to hear for somebody who is not waiting to be forgiven [2].',
+          instead: '“Farida, before I do anything: would you ring her, and ask what she wants?”',
+          standards: ['1.1', '2'],
+          statements: ['G-43'],
+          goto: 'table',
+        },
+        rebook: {
+          label: 'Have Des book her in with Kavita, and post her the date',
+          score: 1,
+          consequence: 'Kavita has a gap on the Friday, and she is very good. Des looks at the screen for a while before he presses the key. “Your appointment has been changed,” says the letter, “for your convenience.”',
+          because: 'You kept a place for her and took yourself out of the way, and that was thoughtful. But she had said no, and her no was changed into a yes without a word to her [1.3]. Her interests come first, and only she could say what they were [G-41].',
+          instead: '“Des, hold that gap with Kavita till Farida has spoken to her. She may want it, and she may not.”',
+          standards: ['1.3'],
+          statements: ['G-41'],
+          harm: 'Amra: she gave a reason, and a letter came that had not heard it.',
+          goto: 'page',
+        },
+      },
+    },
+
+    table: {
+      title: 'Who holds the lamp',
+      text: [
+        'Tuesday, half past three, Farida’s room. Amra sits down and keeps her coat on. She is forty-nine. At sixteen she came here from Bosnia, on a coach, with a carrier bag. Her plum dumplings win at the gala every year, and nobody has ever been able to copy them.',
+        {
+          if: 'agreed',
+          then: 'She has brought your sentence, printed. She lays it on the table, the right way up for you.',
+          else: { if: 'tapped', then: 'She has not brought the picture. She says that you will remember it.', else: '' },
+        },
+      ],
+      stage: {
+        app: 'talk',
+        place: 'Farida’s room',
+        lines: [
+          { from: 'amra', mood: 'calm', text: 'Where I grew up it was jokes first. Years of jokes. The man who told them had mended our roof.' },
+          { from: 'amra', text: 'I do not say that anybody here is him. I say, my stomach does not ask me.' },
+          { from: 'amra', mood: 'serious', text: 'In that room I lie down, and you hold the lamp. So I would like to know who is holding the lamp.' },
+        ],
+      },
+      choices: {
+        same: {
+          label: 'Promise her that you treat every patient exactly the same',
+          score: 0,
+          consequence: '“Yes,” says Amra. “Everybody says this.” She waits, in case there is more. Then she stands up, and thanks Farida for the chair. No date is made.',
+          because: 'You meant it, and you would live up to it. But she told you what frightens her and was given an answer to something else [2]. The same for everybody was not what she came for: she is one person, with her own years behind her [1.3]. Respect began with her question [G-43].',
+          instead: '“I’m sorry. You shouldn’t have had to ask that. I’d like to hear what would make that room safe for you.”',
+          standards: ['1.3', '2'],
+          statements: ['G-43'],
+          harm: 'Amra: she asked what she needed to know, and goes home without an answer or a date.',
+          goto: 'meeting',
+        },
+        sorry: {
+          label: 'Say that you are sorry, not why, and ask what she needs',
+          score: 3,
+          consequence: '“Good,” says Amra. “All week people explain.” She undoes one button. She has thought about what she needs: her sister-in-law beside her, and that when she says stop, it stops. She will tell Farida who is to hold the lamp. “And your page,” she says, “where I saw the blanket. It can say good things to people. Let it say one now.”',
+          because: 'A sorry with no reasons after it leaves the room to her [1.1 G-43]. You did not guess at what a woman like her might want, you asked, and what she asked for was hers alone [1.3]. It was said at the surgery, with Farida there, so that others can keep the promise as well [8.3].',
+          standards: ['1.1', '1.3', '8.3'],
+          statements: ['G-43'],
+          marks: ['eased', 'told'],
+          goto: 'meeting',
+        },
+        gate: {
+          label: 'Tell her what was once painted on the gate at your house',
+          score: 2,
+          consequence: '“Children?” asks Amra. “Grown lads,” you say. She shakes her head over it and reaches across, and pats your hand. “Your poor mother,” she says. It is some time before anybody gets back to the lamp, but they do. She will let Farida know.',
+          because: 'It was true, and she believed it, and there was kindness on both sides of that table [1.1 G-43]. But she came with her own fear and ended up comforting you. Her question had been about her, and what she needs was hardly asked [2].',
+          instead: '“I think I know a little of that feeling, and today is about yours. What would help?”',
+          standards: ['1.1', '2'],
+          statements: ['G-43'],
+          marks: 'eased',
+          goto: 'meeting',
+        },
+        col: {
+          label: 'Explain about Col: the funeral, the habit, all the years',
+          score: 1,
+          consequence: '“So he is sad,” says Amra. “I am sorry for him.” She looks at the clock over the door. “And I should lie down under the lamp, because he is sad?”',
+          because: 'It is all true, and it explains everything. But it gives her Col’s grief to carry on top of her own worry, and leaves her question lying on the table [2]. People see who we are linked with, and not the reasons [G-78].',
+          instead: '“There’s a story behind it, and it isn’t yours to carry. I’m sorry. What do you need from us?”',
+          standards: ['2'],
+          statements: ['G-78'],
+          harm: 'Amra: she came to be heard, and is asked to understand.',
+          goto: 'meeting',
+        },
+      },
+    },
+
+    page: {
+      title: 'One page, printed out',
+      text: [
+        'Monday, after the last patient. Farida has printed it out, because she could not go on reading it on a screen. She lays it on your desk and stays standing.',
+        {
+          if: 'told',
+          then: '“You’ve told me about Wednesday,” she says. “Since then I only know what Des knows. I’d like to know the rest.”',
+          else: '“I know what Des knows,” she says. “I’d like to know what you know.”',
+        },
+      ],
+      stage: {
+        app: 'mail',
+        from: 'amra',
+        to: 'The practice manager',
+        subject: 'My appointment',
+        time: '05:20',
+        body: 'Dear Mrs Hussain,\n\nI said no, and then I was written to.\n\nI gave your receptionist a reason. He was kind. Now I have one question. Did anybody read the reason?\n\nI cook for two hundred children. I do not ask who they pray to before I fill the plate.\n\nAmra Begić',
+      },
+      choices: {
+        defend: {
+          label: 'Write her a full reply, with all you have tried to do for her',
+          score: 1,
+          consequence: 'Two sides, and every date in it is right. Farida reads it with her lips pressed together. “It’s all about us,” she says. It goes in a drawer, and a short one goes in the post.',
+          because: 'You were hurt, and you had worked hard to win her. But she asked one question, and the letter answers others. A complaint calls for a reply to what was said, and for some use to be made of it [24 24.2]. Learning from what goes wrong is something the regulator wants to encourage [G-05].',
+          instead: '“You asked if anybody read your reason. I did, and then I wrote all the same. I’m sorry.”',
+          standards: ['24', '24.2'],
+          statements: ['G-05'],
+          harm: 'Amra: her one question has still not been answered.',
+          goto: 'meeting',
+        },
+        blank: {
+          label: 'Say that you cannot think what it was that has upset her',
+          score: 0,
+          consequence: 'Farida waits, in case there is more. “Nothing at all,” she says. She writes that down, with the time. Then she asks whether you are well, and you say that you are.',
+          because: 'She is standing over your desk, it is half past six, and the words are out before you have looked at them. But they are not true [20.2]. A manager can help with a tap, or a letter, or a message; what has been done online can be copied and may well be found, and then it is your word that is in question [G-76].',
+          instead: '“Can I say that again? I do know. Sit down a minute, Farida.”',
+          standards: ['20.2'],
+          statements: ['G-76'],
+          marks: 'hid',
+          harm: 'Amra: the surgery now has less of the truth than she has.',
+          goto: 'meeting',
+        },
+        reply: {
+          label: 'Ask Farida to answer it for you both, and to say sorry',
+          score: 2,
+          consequence: 'Farida writes a good letter. By Thursday there is a card. “Thank you,” it says, in a small neat hand. “For what, please, are you sorry?” Farida leans it against her screen, where she can see it.',
+          because: 'An answer came, from the right person and with kindness in it [24 G-43]. But Farida had to be sorry for something that nobody had told her. A sorry weighs more when the one who says it knows what for [20.2].',
+          instead: '“I’ll tell you all of it first, Farida, so that you know what the sorry is for.”',
+          standards: ['20.2', '24'],
+          statements: ['G-43'],
+          goto: 'meeting',
+        },
+        open: {
+          label: 'Tell Farida all of it, and ask if she would hear Amra alone',
+          score: 3,
+          consequence: 'Farida sits down after all. It takes ten minutes, and she asks two questions. Next day she takes the bus to the school, at an hour that Amra has named, and comes back with a list in her own writing and a smell of onions. “She’d like to not be written to,” she says. “And she’ll think about it.”',
+          because: 'You told it before you were asked twice, with your own part in it [20.2]. Then you left Amra the choice of who should hear her: a complaint answered for her sake and not for yours [24]. Openness after a mistake is what the regulator wants to encourage [G-05].',
+          instead: '“I do know, and some of it is me. I’ll tell you everything. Then would you see her without me, wherever suits her?”',
+          standards: ['20.2', '24'],
+          statements: ['G-05'],
+          marks: ['told', 'heard'],
+          goto: 'meeting',
+        },
+      },
+    },
+
+    meeting: {
+      title: 'One line on a sheet',
+      text: [
+        'Thursday, the lunchtime meeting. There is a plate of egg and cress that nobody has started. Farida holds up a sheet of paper with one line on it.',
+        {
+          if: 'tapped',
+          then: 'Everybody is being very careful not to look at you.',
+          else: { if: 'agreed', then: 'Everybody is being very careful not to look at you.', else: '' },
+        },
+      ],
+      stage: {
+        app: 'talk',
+        place: 'The staff room',
+        lines: [
+          { from: 'farida', mood: 'tired', text: 'I am a Muslim and I run this place, and for a week I’ve been wondering who laughed. So. “Staff do not post about religion or politics, at any time.” That’s it. That’s the line.' },
+          { from: 'patience', mood: 'surprised', text: 'My psalm on a Sunday? With the sunset? Farida, you put a heart on it.' },
+          { from: 'des', mood: 'worried', text: 'I signed for the parking. In the chip shop. It is only the parking I mind.' },
+          { from: 'farida', mood: 'tired', text: 'Nuala. Say something. You always say something.' },
+        ],
+      },
+      choices: {
+        how: {
+          label: 'Ask for a line about how we speak, not what we believe',
+          score: 3,
+          consequence: 'You work it out on the back of the sheet. A psalm: yes. Parking: yes, and argue all you like. A prayer that a patient did not ask for: no. A picture that makes people smaller than people: no, and no heart for it either. “Nine minutes,” says Farida, and reaches for a sandwich, her first this week.',
+          because: 'You may hold your beliefs, as Patience, Des and Farida hold theirs; what the Code limits is bringing them up with people in a way that is out of place [20.7]. Contempt for a whole group is another matter, whoever shows it: that is discrimination [20.2]. Nor does it take a new rule book. The advice of 2011, says an interview of that year about it, rested largely on the regulator’s code of the time [J-16].',
+          standards: ['20.2', '20.7'],
+          statements: ['J-16'],
+          goto: afterMeeting,
+        },
+        ban: {
+          label: 'Back it: where no one posts belief, no one can be hurt',
+          score: 1,
+          consequence: 'The line goes up over the kettle. Patience takes down her sunset. On Friday there is an uglier picture in the Natter, and a decent man is arguing with it alone. Four people from the surgery read what he wrote and leave it without a word, as agreed.',
+          because: 'You wanted nobody at that table to be hurt again. But the line treats a psalm and a sneer as the same thing, and Patience has hurt nobody [20.2]. People may keep their beliefs; what counts is how and where they bring them up [20.7]. And the good voices go with the bad, though these sites can do good when they are used well [G-10].',
+          instead: '“I know why you want it, Farida. But it isn’t Patience’s sunset that hurt you. Can we write down what did?”',
+          standards: ['20.2', '20.7'],
+          statements: ['G-10'],
+          harm: 'Patience, silenced for a psalm that hurt nobody.',
+          goto: afterMeeting,
+        },
+        off: {
+          label: 'Say what people post off duty has to be their own affair',
+          score: 0,
+          consequence: '“Thank you,” says Des, from the heart. Farida folds the sheet in two, and in two again. “Then I’ll go on wondering, shall I?” she says. The egg and cress goes home with Patience, for the hens.',
+          because: 'There is sense in it: home is home, and nobody wants a boss in the living room. But being a nurse does not end at the door. Unprofessional conduct on social media can put a registration at risk [G-22], and people see what we do and take their lead from it [20.3]. Farida asked how to feel safe at work, and was told that it was private [20.2].',
+          instead: '“Most of it is our own, Farida. Not all. Let’s find where the edge is.”',
+          standards: ['20.2', '20.3'],
+          statements: ['G-22'],
+          harm: 'Farida, who is to go on working beside people and wondering.',
+          goto: afterMeeting,
+        },
+        badge: {
+          label: 'Ask us all to take our jobs off our own private pages',
+          score: 2,
+          consequence: 'Out come the phones, and off come the jobs. Des learns that for six years he has been “Aviation, other”. It is the first laugh in that room for days. “And my psalm?” says Patience. Farida says that they will see.',
+          because: 'A nurse’s status is not there to lend weight to causes outside health, and it slips in by itself when it stands beside a name [21.5]. But a cruel picture is no kinder without a job under it, and patients may still know very well who you are [G-69]. How we speak of people has not been talked about yet [20.2].',
+          instead: '“Jobs off, yes. And then the bigger thing: what would we none of us put our hand to, job or no job?”',
+          standards: ['20.2', '21.5'],
+          statements: ['G-69'],
+          goto: afterMeeting,
+        },
+      },
+    },
+
+    allotment: {
+      title: 'Plot nineteen',
+      text: [
+        'Sunday, warm, a bag of buns. Col’s plot has leeks like knitting needles and two garden chairs. Nobody sits in the green one. The picture is still up.',
+        {
+          if: 'met',
+          then: 'He has two mugs out. He has been practising; you can tell by the way he is standing.',
+          else: 'You did not say that you were coming. He sees the bag before he sees you, and several things happen in his face.',
+        },
+        'Gravy leans his whole weight on your knee.',
+      ],
+      stage: {
+        app: 'talk',
+        place: 'The allotment',
+        lines: [
+          { from: 'col', mood: 'serious', if: 'met', text: 'Go on, then. You said it was no joke. I’ve had eleven days to think what you’d say.' },
+          { from: 'col', mood: 'surprised', unless: 'met', text: 'Is somebody dead? Nobody comes up here. They all say they’ll pop up.' },
+          { from: 'col', mood: 'tired', text: 'That picture. I don’t even look at them, Nuala. Lads put one up, you put one up, somebody says morning.' },
+          { from: 'col', mood: 'cross', if: 'tapped', text: 'And you gave it a tap yourself, so.' },
+          { from: 'col', mood: 'cross', if: 'agreed', text: 'And you said it yourself. “Some days,” you said.' },
+          { from: 'col', text: 'And there IS nowhere to park.' },
+        ],
+      },
+      choices: {
+        job: {
+          label: 'Tell him that a tap on that could cost a nurse her job',
+          score: 2,
+          consequence: 'The picture is gone before you have finished the sentence. “I’d never see you in bother,” says Col, and gives you a lettuce. He does not ask whether anybody else was in bother. “Nurses have been got at,” he tells the lads that night, and they send him a new one, to cheer him up.',
+          because: 'Conduct on social media can touch a registration, so there was truth in it, and the picture came down [G-22]. But he did it for you. He has not been told what it does to the people in it, and that was the thing that could have changed what he does next [20.3].',
+          instead: '“It’s not me you need to mind about, Col. There are families in this town who saw that.”',
+          standards: ['20.3'],
+          statements: ['G-22'],
+          goto: 'chair',
+        },
+        patient: {
+          label: 'Tell him of a patient, no name, too scared now to come',
+          score: 0,
+          consequence: 'You give no name, no age and no street. Col puts down his mug. “It’s her at the school,” he says. “I do their veg. She’d not look at me Monday.” Next morning he goes to the kitchen hatch with his cap off and a bunch of radishes. In front of all the dinner ladies, he says how sorry he is that he put her off her appointment at the nurse’s.',
+          because: 'Nothing would have reached him faster, and you were thinking of her. But what concerns the people in your care stays inside clinical settings [G-48]. Leaving out a name does not hide anybody in a small town, and her privacy was never yours to spend, not even on a good cause [5.1 G-54].',
+          instead: '“I can’t talk about work, Col. I can talk about my mam’s gate.”',
+          standards: ['5.1'],
+          statements: ['G-48', 'G-54'],
+          marks: 'leaked',
+          harm: 'Amra: the people she works with have heard that she has an appointment, and that she was afraid.',
+          reach: { people: 'unknown', words: 'A kitchen full of people, and whoever they tell' },
+          goto: 'hatch',
+        },
+        gate: {
+          label: 'Ask him if he remembers who scrubbed that gate with you',
+          score: 3,
+          consequence: '“I got bleach on my good trousers,” says Col. Bees go in and out of the beans. “That was different.” Then: “They’d put a joke as well. Under the word.” It takes him a while. He gets his phone out and takes all of it down with one earthy thumb. “I still say there’s nowhere to park.” “There isn’t,” you say. “So write to the council about parking.” He thinks he might.',
+          because: 'A picture that stirs up hatred came down because the man who had shared it saw for himself what it was [G-36]. A view about parking, said in the right place, hurts nobody, and you let him keep it [20.7]. Unfollowing is one answer. Staying, and saying it to his face, asked more of you and reached further [20.3].',
+          standards: ['20.3', '20.7'],
+          statements: ['G-36'],
+          goto: 'chair',
+        },
+        deal: {
+          label: 'Offer to sign about the parking if the picture goes',
+          score: 1,
+          consequence: '“Done,” says Col, and it is down. He has the sheet in the van. He fills you in himself, in capitals, at the top, because folk listen to nurses: NUALA QUINN, PRACTICE NURSE. On Tuesday there is a photograph of it in the Natter.',
+          because: 'The picture is down, and you may think what you like about parking [20.7]. But with your job after your name, a nurse’s standing is lent to a cause that has nothing to do with health [21.5]. And he has learned what the picture was worth to you, not what it does to people [20.3]. Your name is linked, online, with a bargain that you would not want to explain [G-78].',
+          instead: '“I’ll not trade for it, Col. Parking’s a fair thing to ask about. The picture’s a different thing, and I want to talk about it.”',
+          standards: ['20.3', '20.7', '21.5'],
+          statements: ['G-78'],
+          marks: 'traded',
+          harm: 'Muslim patients, who now find their nurse at the top of a petition about their prayers.',
+          reach: { people: 'unknown', words: 'The town’s group, and the chip-shop window' },
+          goto: 'chair',
+        },
+      },
+    },
+
+    hatch: {
+      title: 'Five people knew',
+      text: 'Monday, ten past two. Amra has rung. Farida has asked each of you in, one after the other. Des came out with his glasses in his hand. You are the last.',
+      stage: {
+        app: 'talk',
+        place: 'Farida’s room',
+        lines: [
+          { from: 'farida', mood: 'serious', text: 'She isn’t shouting. I’d feel better if she were. He said it at the hatch, Nuala, with the queue there.' },
+          { from: 'farida', text: 'An appointment. With the nurse. And that she was frightened. Five of us knew that.' },
+          { from: 'farida', mood: 'hurt', text: 'I’ve had to ask Des. Twenty years, and I had to ask Des. Who told that man?' },
+        ],
+      },
+      choices: {
+        own: {
+          label: 'Say it was you, word for word, and ask how to tell Amra',
+          score: 3,
+          consequence: 'Farida writes down what you said to Col, and makes you say it twice, to be sure. “First I’m going to find Des,” she says. “Then we ring her, if she’ll be rung.” Amra will not, that day. On Wednesday she will.',
+          because: 'It was the hardest sentence of the year, and it took the weight off four people who had done nothing [20.2]. Her care had been talked of outside the surgery, and Amra was owed the truth about how, from the one who had done it [14.2 G-48]. It could be looked into and learned from, which is what the regulator wants to encourage [G-05].',
+          standards: ['14.2', '20.2'],
+          statements: ['G-05', 'G-48'],
+          goto: 'hers-to-tell',
+        },
+        guess: {
+          label: 'Say you spoke to Col, but that he guessed it by himself',
+          score: 1,
+          consequence: '“Guessed it out of what?” says Farida. You tell her, a bit at a time, and each bit is true. It takes until four. When it is done she looks as if she has been pulling up a carpet.',
+          because: 'He did guess, and you never gave a name. But he was given what to guess from, by the one person who should not have spoken of it: being anonymous had not hidden her [G-54]. Piece by piece is a slow way to be honest, and Amra and Des were waiting [20.2].',
+          instead: '“I told him there was a patient. He worked out the rest, and he could only do that because of me.”',
+          standards: ['20.2'],
+          statements: ['G-54'],
+          harm: 'Amra and Des, who wait longer for the truth than they need to.',
+          goto: 'hers-to-tell',
+        },
+        town: {
+          label: 'Say it could have come from anybody in a town like this',
+          score: 0,
+          consequence: '“It could,” says Farida. “So I’ll go on asking.” At the desk Des has taken down the photograph of his granddaughters, and is putting it in his bag.',
+          because: 'With the door shut and her face like that, it is the easiest thing to say. It is also untrue, and it leaves four people under it, Des first [20.2]. Talking of a patient outside the surgery was wrong, and it could still be owned; hiding it is what ends trust [5.1 G-48].',
+          instead: '“Stop asking them, Farida. It was me.”',
+          standards: ['5.1', '20.2'],
+          statements: ['G-48'],
+          marks: 'hid',
+          harm: 'Des, who is suspected; and Amra, who does not know who in that building she can trust.',
+          goto: 'nothing-at-all',
+        },
+        leave: {
+          label: 'Say that it was you, and let Farida see to all the rest',
+          score: 2,
+          consequence: '“Thank you,” says Farida. She does see to it: Des, the form, the call to the school. You hear her through the wall, being sorry for you. At five she comes past in her coat, and says that it is done.',
+          because: 'You said it straight and at once, and nobody else is under suspicion [20.2]. It was your doing, though, and a sorry is yours to offer, if Amra would like to hear it [14.2]. Her interests, and not your discomfort, decide who says it [G-41].',
+          instead: '“It was me. If she wants to hear it from me, I’ll say it. If she doesn’t, I won’t.”',
+          standards: ['14.2', '20.2'],
+          statements: ['G-41'],
+          goto: 'hers-to-tell',
+        },
+      },
+    },
+
+    chair: {
+      title: 'The green chair',
+      text: [
+        'A Saturday in July, ten past six in the morning. For weeks Col has put up nothing but the dog, and you have been looking at the dog. Then there is this. You read it standing up, in the kitchen, and then you sit down and read it again.',
+        { if: 'traded', then: 'The petition is still in the chip-shop window, with you at the top. The council has written to ask if the surgery has a view.', else: '' },
+      ],
+      stage: {
+        app: 'feed',
+        title: 'Col Ashworth',
+        posts: [
+          {
+            by: 'col', mood: 'serious', time: '05:52',
+            text: 'This is Denise’s chair. She used to get the screening letters and put them behind the clock till she’d time. I never said anything. I didn’t like the word. Nobody can tell me if they’d have found it sooner. I’d have liked to know. If there’s one behind your clock, ring them up. I’ll do your watering while you’re out. Any house, any religion',
+            photo: 'A green garden chair among young leeks, with a cardigan over the back.',
+            reactions: '❤️ 9',
+          },
+        ],
+      },
+      choices: {
+        quiet: {
+          label: 'Ring him and say how good it is, and leave the screen be',
+          score: 2,
+          consequence: '“You rang,” says Col. He reads it to you from beginning to end, in case you had missed any. By night it has twenty-six hearts, and his sister has found the one behind her clock.',
+          because: 'For Col a voice at breakfast is worth more than any heart, and you knew that [1.1]. The post stays where it is, though, among people who knew her. Told to the town, his story could help more women to stay well [3.1]. In a 2011 interview about that year’s advice, its author said that the regulator wanted to encourage sharing good stories about health [J-31].',
+          instead: '“It’s the best thing on there, Col. Would you let the surgery’s page share it?”',
+          standards: ['1.1', '3.1'],
+          statements: ['J-31'],
+          goto: howItEnds,
+        },
+        mine: {
+          label: 'Share it with a line: “One of mine very nearly didn’t”',
+          score: 0,
+          consequence: 'It flies. “Who, love?” writes Maureen. Somebody remembers who was upset in May, and somebody else has a guess. You have it down within twenty minutes. Then you ring Farida, at home, on a Saturday, and on Monday she rings Amra.',
+          because: 'You wanted to put your whole weight behind him. But your line was about somebody in your care, and she is owed her privacy whether or not you think anybody could tell who she is [5.1 G-50]. It went very fast to very many people, and that is why a slip online can do more damage than the same words at a bus stop [G-51].',
+          instead: '“Read this. If there’s a letter behind your clock, ring your surgery. You can ask for whatever would help.”',
+          standards: ['5.1'],
+          statements: ['G-50', 'G-51'],
+          harm: 'Amra: people in the town are guessing about her, and her nurse gave them the riddle.',
+          reach: { people: 'unknown', words: 'Everybody who saw it in twenty minutes, and whoever they told' },
+          goto: 'hers-to-tell',
+        },
+        share: {
+          label: 'Give it a heart, and ask to put it on the surgery’s page',
+          score: 3,
+          consequence: '“If it’s any use,” says Col. Farida puts the surgery’s number under it, and the page where the NHS explains the test and what you may ask for on the day. By Sunday you have lost count. On Monday Des takes fourteen calls before ten. “Three of them,” he says, “wanted the man who does the watering.”',
+          because: 'You had read it, you meant it, and you would stand beside it with your own name: that is what a like is for, since it shows support [G-79]. You asked him first, and sound information went out with it [6.1]. In a 2011 interview about that year’s advice, its author said that the regulator wanted to encourage sharing good stories about health, and here was one [J-31].',
+          standards: ['6.1'],
+          statements: ['G-79', 'J-31'],
+          marks: 'shared',
+          reach: { people: 'unknown', words: 'Anybody: it is public, and Col wanted it to be' },
+          goto: howItEnds,
+        },
+        pass: {
+          label: 'Pass it by, since you have sworn off tapping for good',
+          score: 1,
+          consequence: 'Nine hearts become twelve. On Monday there is a lettuce on your step, and nobody at the gate. He had thought of ringing the bell, Maureen tells you.',
+          because: 'You have been burnt, and keeping your thumb in your pocket feels safe. But the trouble was never tapping, it was what the tap stood under; a kind one, where you mean it, is part of what is good about these sites [1.1 G-10]. In a 2011 interview about that year’s advice, its author said it would be disappointing if people stayed away only for fear of misusing them [J-32].',
+          instead: '“I don’t tap much now, Col. I’m tapping this.”',
+          standards: ['1.1'],
+          statements: ['G-10', 'J-32'],
+          harm: 'Col: he said the hardest thing he knows, and his oldest friend was not in.',
+          goto: howItEnds,
+        },
+      },
+    },
+
+    'ten-past-nine': {
+      ending: 'good',
+      title: 'Ten past nine',
+      text: [
+        'The last Thursday in July, ten past nine. The lamp, the bolt, the blanket. “Her,” Amra told Farida, when she was asked who. Her sister-in-law sits by her head and tells a long story in Bosnian, and at the funny part the sheet shakes, and you wait. It takes a few minutes.',
+        'The surgery’s page has a new line under the blanket: “Whoever you are, this room is yours while you are in it.” Patience wrote it. Farida put a heart on it.',
+        {
+          if: 'shared',
+          then: 'Amra is doing up her shoes. “The man with the chair,” she says. “And the man with the picture.” You say nothing, because that is not for in here. “The same man,” says Amra. She thinks about it, and shakes her head. “People,” she says, “are a lot of work.”',
+          else: 'Amra does up her shoes and folds the blanket herself, edge to edge. “So,” she says. “Five minutes. Nine years.” She shakes her head. “People,” she says, “are a lot of work.”',
+        },
+      ],
+      outcome: 'Amra chose to come, and chose who held the lamp; a picture that went round the town did not have the last word.',
+    },
+
+    'through-the-wall': {
+      ending: 'good',
+      title: 'Through the wall',
+      text: [
+        'The last Thursday in July, ten past nine. It is Kavita who holds the lamp, because that is what Amra asked for. You do the ear clinic next door. Through the wall you hear a story being told in Bosnian, and somebody laughing, and it is her.',
+        'In the corridor she stops. “I came,” she says. “I’m glad,” you say, and leave it there, because it is hers. She nods. It is not what it was in May. It is a nod.',
+        { if: 'traded', then: 'The council has had its answer: the surgery has no view on parking. There is a strip of white tape over the top line in the chip-shop window.', else: '' },
+        { if: 'shared', then: 'On the page, under the blanket and the green chair, it says: “Whoever you are, this room is yours while you are in it.” Patience wrote it. You read it to the end, and tap.', else: 'These days you read a thing to the end before you tap it.' },
+      ],
+      outcome: 'Amra was screened by a nurse of her own choosing; trust in the surgery held, and trust in you is on its way back.',
+    },
+
+    'behind-the-clock': {
+      ending: 'poor',
+      title: 'Behind the clock',
+      text: [
+        {
+          if: 'agreed',
+          then: 'Because you owned your sentence, there is a note on your file, a reflection that you meant, and a job to go to. It still comes up when somebody types in your name.',
+          else: 'July ends, and ten past nine on a Thursday goes to other people.',
+        },
+        {
+          if: 'eased',
+          then: acrossTheRiver,
+          else: {
+            if: 'heard',
+            then: {
+              if: 'wrote',
+              then: 'Amra’s family are kind, and every week one of them asks her if she has been. In August she goes, to the surgery across the river, and takes another bus home. She lets Farida know, so that somebody need not wonder.',
+              else: acrossTheRiver,
+            },
+            else: 'In August Amra’s records are sent for by the surgery across the river. Whether she has been for her test, and whether she will, is no longer yours to know.',
+          },
+        },
+        { if: 'shared', then: 'Col’s chair goes on bringing people in. Every time Des takes one of those calls he writes it down carefully, and does not look at your door.', else: 'On your way home you pass the school. The kitchen windows are open, and somebody in there is singing. You walk on the other side.' },
+      ],
+      outcome: 'Nobody at your surgery meant Amra any harm, and she no longer felt safe there.',
+    },
+
+    'hers-to-tell': {
+      ending: 'poor',
+      title: 'Hers to tell',
+      text: [
+        'Farida reports it, as a breach of confidentiality, because it is one. You help her to get it right. Amra is told how it happened, in as few words as it takes, and is asked for nothing.',
+        {
+          if: 'leaked',
+          then: 'At the school they are kind about it, all of them, every day. That is what is hard, she tells Farida. She has her test in September, two towns away, where nobody will bring her radishes.',
+          else: 'At the school nobody says anything, which is how she knows that they have all read it. She has her test in September, two towns away, under a lamp that she has never seen on a page.',
+        },
+        'Her dumplings win at the gala. You clap with everybody else, from near the back.',
+      ],
+      outcome: 'You meant it for her good and you owned it afterwards, but what Amra had told her nurse became other people’s news.',
+    },
+
+    'even-the-nurses': {
+      ending: 'breach',
+      title: 'Even the nurses',
+      text: `It is a woman from the baths who sends it in, with a short letter and no exclamation marks. “You should see my waiting room some days.” Eleven families from Friday prayers are patients at Packhorse Yard. She would like to know what it is that one sees there.
+
+There is a formal investigation, and Farida has to ask for advice on whether the regulator should hear of it. “Why did I not have it from you?” she says. Col rings to say that he will tell anybody who asks that you were only being friendly. You believe him. That is what you were being.`,
+      outcome: 'Your words about the people who come to you were used to shame them, and you had left others to find it out.',
+    },
+
+    'nothing-at-all': {
+      ending: 'breach',
+      title: 'Nothing at all',
+      text: [
+        {
+          if: 'leaked',
+          then: 'Col tells her. He comes in of his own accord on the Tuesday, cap in hand, to say sorry to Mrs Hussain for the upset, and in his second sentence he says who told him. At the desk, Des puts the photograph of his granddaughters back where it was.',
+          else: 'Des writes everything down; he always has. There is the slip, with the time on it and what he told you in the back office. There is what was sent to Amra afterwards. There is Farida’s note, with a line of yours in the middle, in quotation marks.',
+        },
+        'You could have been helped with nearly all of it. Now there is an investigation into whether you tell the truth, and nobody on the staff knows where to look. Amra asks for her records to be sent across the river. In the box for the reason, she has put a line.',
+      ],
+      outcome: 'A mistake that could have been mended was hidden from the people who would have helped, and Amra paid for both.',
+    },
+  },
+})
