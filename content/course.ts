@@ -17,7 +17,7 @@ export const modules: readonly CourseModule[] = [
     id: 'practise-effectively',
     theme: 'practice',
     promise: 'Share advice that people can trust, and know when to point them on.',
-    parts: [{ lesson: 'advice-worth-trusting' }, { scenario: 'is-this-normal' }, { scenario: 'good-news' }],
+    parts: [{ lesson: 'advice-worth-trusting' }, { scenario: 'is-this-normal' }, { scenario: 'good-news' }, { scenario: 'thursday-chat' }],
   },
   {
     id: 'preserve-safety',
@@ -29,6 +29,6 @@ export const modules: readonly CourseModule[] = [
     id: 'promote-trust',
     theme: 'trust',
     promise: 'Be yourself online, and keep the boundaries that protect everyone.',
-    parts: [{ lesson: 'boundaries-and-likes' }, { scenario: 'friend-request' }, { scenario: 'one-tap' }],
+    parts: [{ lesson: 'boundaries-and-likes' }, { scenario: 'friend-request' }, { scenario: 'one-tap' }, { scenario: 'ten-years' }],
   },
 ]

@@ -8,6 +8,8 @@ import longShift from './long-shift.ts'
 import noticeboard from './noticeboard.ts'
 import oneTap from './one-tap.ts'
 import pileOn from './pile-on.ts'
+import tenYears from './ten-years.ts'
+import thursdayChat from './thursday-chat.ts'
 
 /** Every scenario of the course, by name. Where each stands in the course is said in content/course.ts. */
 export const scenarios: readonly Scenario[] = [
@@ -20,4 +22,6 @@ export const scenarios: readonly Scenario[] = [
   noticeboard,
   oneTap,
   pileOn,
+  tenYears,
+  thursdayChat,
 ]

@@ -697,3 +697,149 @@ test('The pile-on, as its plays', () => {
     "
   `)
 })
+
+test('Ten years of posts, as its plays', () => {
+  expect(story('ten-years')).toMatchInlineSnapshot(`
+    "
+    memory
+      lock 1 +locked → balloons
+      audit 3 +audit → balloons
+      search 2 → balloons
+      leave 0 reach unknown → balloons
+    balloons
+      soften 0 harm +edited → trolley
+      bin 2 → trolley
+      line 1 harm +up reach unknown → trolley
+      copy 3 +kept → trolley
+    trolley
+      ring 3 reach unknown → no-name
+      laugh 0 harm +laughed reach unknown → no-name
+      report 1 harm +reported reach unknown → no-name
+      untag 2 reach unknown → no-name
+    no-name
+      mask 0 harm +mask reach unknown → nobody
+      voice 1 harm +voice reach unknown → ngozi
+      gull 3 reach unknown → ngozi
+      rest 2 → ngozi
+    nobody
+      own 3 +shut +ngozi reach unknown → question-four
+      stay 0 harm reach unknown → question-four
+      close 1 harm +shut reach unknown → question-four
+      answer 1 harm reach unknown → question-four
+    ngozi
+      vouch 0 harm → question-four
+      thanks 1 → question-four
+      trolley 2 → question-four
+      tell 3 +ngozi → question-four
+    question-four
+      friend 0 harm +lied → old-phone
+      weakness 1 → old-phone
+      real 3 +told → corner
+      drops 2 → old-phone
+    old-phone
+      late 3 +owned → (mask ? (shut ? everything : nobody-at-all) : everything)
+      copy 1 harm → (mask ? (shut ? everything : nobody-at-all) : everything)
+      years 2 +owned → (mask ? (shut ? everything : nobody-at-all) : everything)
+      hacked 0 harm → somebody-else
+    corner
+      other 0 harm +sided → (mask ? (shut ? everything : nobody-at-all) : everything)
+      ask 3 +asked → (mask ? (shut ? everything : nobody-at-all) : everything)
+      wrist 1 → (mask ? (shut ? everything : nobody-at-all) : everything)
+      promise 2 → (mask ? (shut ? everything : nobody-at-all) : everything)
+    everything
+      rules 2 → (mask ? ten-past-four : (told ? (sided ? ten-past-four : corner-bed) : (owned ? (lied ? ten-past-four : tuesday-tea) : ten-past-four)))
+      all 1 harm → (mask ? ten-past-four : (told ? (sided ? ten-past-four : corner-bed) : (owned ? (lied ? ten-past-four : tuesday-tea) : ten-past-four)))
+      move 0 harm reach unknown → (mask ? ten-past-four : (told ? (sided ? ten-past-four : corner-bed) : (owned ? (lied ? ten-past-four : tuesday-tea) : ten-past-four)))
+      story 3 +helped reach unknown → (mask ? ten-past-four : (told ? (sided ? ten-past-four : corner-bed) : (owned ? (lied ? ten-past-four : tuesday-tea) : ten-past-four)))
+    somebody-else: breach
+    nobody-at-all: breach
+    ten-past-four: poor
+    tuesday-tea: good
+    corner-bed: good
+
+    51328 plays through 6460 places
+    good: 21504 plays, 4 to 24 points
+    poor: 25088 plays, 2 to 21 points
+    breach: 4736 plays, 0 to 17 points
+    pass mark 20
+    best: audit copy ring gull tell real ask story
+    worst: leave soften laugh mask stay friend hacked
+    "
+  `)
+})
+
+test('The Thursday-night chat, as its plays', () => {
+  expect(story('thursday-chat')).toMatchInlineSnapshot(`
+    "
+    hello
+      heart 1 → case
+      prove 1 harm +spoke reach 340 → case
+      doubt 3 +spoke reach 340 → case
+      owl 2 +spoke reach 340 → case
+    case
+      ours 0 harm +pasted reach unknown → hearts
+      nudge 2 → host
+      quiet 1 harm → host
+      theme 3 +spoke reach 340 → host
+    hearts
+      more 0 harm +more reach unknown → night
+      crop 1 harm reach unknown → night
+      own 3 +owned reach unknown → night
+      quiet 1 harm reach unknown → night
+    host
+      tell-host 3 +down → night
+      scold 1 harm +down +shamed → night
+      swap 1 harm → night
+      report 2 +down → night
+    night
+      app 1 harm +told +rung → log
+      ward 2 +rung → log
+      home 3 +rung → log
+      leave 1 harm → log
+    log
+      all 0 +padded → (spoke ? proof : blank)
+      split 3 → (spoke ? proof : blank)
+      round 1 +rounded → (spoke ? proof : blank)
+      off 2 → (spoke ? proof : blank)
+    blank
+      next 3 → reflect
+      add 0 harm +padded → reflect
+      hearts 1 → reflect
+      hoists 2 → reflect
+    proof
+      cert 2 → reflect
+      whole 0 harm +kept → (more ? lantern : reflect)
+      link 1 → reflect
+      own 3 → reflect
+    reflect
+      holly 1 harm → (padded ? asked : loveday)
+      model 0 +borrowed → asked
+      question 3 → (padded ? asked : loveday)
+      keeper 1 harm → (padded ? asked : loveday)
+    lantern: breach
+    asked
+      week 1 → (more ? lantern : (pasted ? jenifer : (told ? jenifer : (down ? short : jenifer))))
+      stand 0 harm → sea-view
+      part 2 → (more ? lantern : (pasted ? jenifer : (told ? jenifer : (down ? short : jenifer))))
+      own 3 → (more ? lantern : (pasted ? jenifer : (told ? jenifer : (down ? short : jenifer))))
+    loveday
+      warn 1 → (more ? lantern : (pasted ? jenifer : (told ? jenifer : (down ? (shamed ? later : (rung ? light : later)) : jenifer))))
+      hour 3 → (more ? lantern : (pasted ? jenifer : (told ? jenifer : (down ? (shamed ? later : (rung ? light : later)) : jenifer))))
+      link 2 → (more ? lantern : (pasted ? jenifer : (told ? jenifer : (down ? (shamed ? later : (rung ? light : later)) : jenifer))))
+      private 1 → (more ? lantern : (pasted ? jenifer : (told ? jenifer : (down ? (shamed ? later : (rung ? light : later)) : jenifer))))
+    sea-view: breach
+    jenifer: poor
+    short: poor
+    light: good
+    later: good
+
+    64816 plays through 1267 places
+    good: 14904 plays, 7 to 24 points
+    poor: 39420 plays, 4 to 22 points
+    breach: 10492 plays, 2 to 18 points
+    pass mark 19
+    best: doubt theme tell-host home split own question hour
+    worst: heart ours more app all add model stand
+    "
+  `)
+})

@@ -1,6 +1,6 @@
 'use client'
 
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 import { useSyncExternalStore } from 'react'
 import { hrefOf, type Part } from '#lib/course/outline.ts'
 
@@ -14,6 +14,7 @@ export function Nearest({ parts }: { parts: readonly Part[] }) {
   const asked = path.split('/').filter(Boolean).at(-1)
   if (!asked) return <p className="nearest" />
   const id = closest(asked.toLowerCase(), parts.map((part) => part.id))
+  if (distance(asked.toLowerCase(), id) > id.length / 2) return <p className="nearest" />
   const part = parts.find((each) => each.id === id)!
   return (
     <p className="nearest">

@@ -11,8 +11,9 @@ export async function whereOf(part: Part, attempt: Attempt): Promise<string | un
   const play = replay(scenario, attempt.picks)
   if (!play.ok) return undefined
   const title = scenario.scenes[play.scene]!.title
+  const last = play.steps.at(-1)
   if (play.ending) return `You had reached the ending, “${title}”. The debrief is waiting.`
   const decisions = Object.values(scenario.scenes).filter((scene) => 'choices' in scene).length
   const left = Math.max(1, Math.round(minutes * (1 - play.steps.length / Math.max(play.steps.length + 1, decisions))))
-  return `You had reached “${title}”. About ${left} ${left === 1 ? 'minute' : 'minutes'} left.`
+  return `${last ? `You had just chosen at “${last.decision.title}”.` : `You had reached “${title}”.`} About ${left} ${left === 1 ? 'minute' : 'minutes'} left.`
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { addRow, stamp, useRecord } from '#client/store.ts'
 import { ofKind, type Sure } from '#lib/record/rows.ts'
 
@@ -17,6 +18,7 @@ export function CheckCard({ lesson, id, ask, options, sources }: { lesson: strin
   const [again, setAgain] = useState(false)
   const [asked, setAsked] = useState(false)
   const name = useId()
+  const form = useRef<HTMLFormElement>(null)
   const result = useRef<HTMLParagraphElement>(null)
   const last = ofKind(rows, 'check').findLast((row) => row.lesson === lesson && row.check === id)
   const answered = again ? undefined : last
@@ -24,19 +26,24 @@ export function CheckCard({ lesson, id, ask, options, sources }: { lesson: strin
 
   async function answer(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const picked = form.getAll(name).map(String)
+    const given = new FormData(event.currentTarget)
+    const picked = given.getAll(name).map(String)
     if (picked.length === 0) return setAsked(true)
-    const sure = form.get(`${name}-sure`) as Sure | null
+    const sure = given.get(`${name}-sure`) as Sure | null
     await addRow({ ...stamp(), kind: 'check', lesson, check: id, picked, ...(sure ? { sure } : {}) })
     setAgain(false)
     setAsked(false)
     result.current?.focus()
   }
 
+  function tryAgain() {
+    flushSync(() => setAgain(true))
+    form.current?.querySelector('input')?.focus()
+  }
+
   const right = answered && options.every((option) => option.right === answered.picked.includes(option.id))
   return (
-    <form id={`check-${id}`} className="check card" onSubmit={(event) => void answer(event)} aria-labelledby={`${name}-ask`}>
+    <form ref={form} onChange={() => setAsked(false)} id={`check-${id}`} className="check card" onSubmit={(event) => void answer(event)} aria-labelledby={`${name}-ask`}>
       <p className="kicker">Check{several ? ' · choose all that apply' : ''}</p>
       <fieldset>
         <legend id={`${name}-ask`} className="ask">
@@ -58,7 +65,7 @@ export function CheckCard({ lesson, id, ask, options, sources }: { lesson: strin
                 {option.text}
                 {answered && (
                   <span className="why" data-right={option.right || undefined}>
-                    <strong>{option.right ? (chosen ? 'Yes.' : 'This one too.') : chosen ? 'Not quite.' : 'No.'}</strong> {option.why}
+                    <strong>{option.right ? (chosen ? 'Yes.' : several ? 'This one too.' : 'This one.') : chosen ? 'Not quite.' : 'No.'}</strong> {option.why}
                   </span>
                 )}
               </span>
@@ -88,7 +95,7 @@ export function CheckCard({ lesson, id, ask, options, sources }: { lesson: strin
       {answered && (
         <p className="row small">
           {sources}
-          <button type="button" className="plain" onClick={() => setAgain(true)}>
+          <button type="button" className="plain" onClick={tryAgain}>
             Try again
           </button>
         </p>

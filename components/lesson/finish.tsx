@@ -17,7 +17,7 @@ export function Finish({ part, next }: { part: Part; next?: Part }) {
     <section className="finish" aria-label="The end of this lesson">
       <p role="status" className="finish-status">
         {status === 'Complete' && 'Complete. A CPD entry is drafted for you.'}
-        {reached && left.length > 0 && `One thing is left: ${left.length === 1 ? 'a check' : `${left.length} checks`} you have not tried yet.`}
+        {reached && left.length > 0 && `${left.length === 1 ? 'One check is' : `${left.length} checks are`} left to try.`}
         {status === 'Changed since you finished' && 'This lesson has changed since you finished it.'}
       </p>
       <div className="row">
@@ -28,7 +28,7 @@ export function Finish({ part, next }: { part: Part; next?: Part }) {
         )}
         {reached && left.length > 0 && (
           <a className="button" href={`#check-${left[0]}`}>
-            Go to the check
+            Go to {left.length === 1 ? 'the check' : 'the first of them'}
           </a>
         )}
         {status === 'Complete' && next && (

@@ -2,6 +2,7 @@
 
 import { useId, type ReactNode } from 'react'
 import { addRow, keepDraft, stamp, useRecord } from '#client/store.ts'
+import { WhereKept } from '#components/record/where-kept.tsx'
 import { ofKind } from '#lib/record/rows.ts'
 
 /** The lesson’s question, and the learner’s own note to it. Every letter is kept as it is typed. */
@@ -24,7 +25,7 @@ export function Reflect({ lesson, children }: { lesson: string; children: ReactN
       <div className="field">
         <label htmlFor={id}>Your own note</label>
         <p className="hint" id={`${id}-hint`}>
-          It stays on this device. Leave out names, places and dates that could point to a person.
+          It is kept <WhereKept />. Leave out names, places and dates that could point to a person.
         </p>
         <textarea
           id={id}

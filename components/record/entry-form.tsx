@@ -23,8 +23,10 @@ export function EntryForm({ draft, replaces, onDone }: { draft: EntryDraft & { r
   const hours = Number(typed.hours)
   const warnings = entryWarnings({ hours, measuredMinutes: draft.measuredMinutes, participatoryHours: 0 })
 
-  const set = (field: keyof Typed) => (event: { target: { value: string } }) =>
+  const set = (field: keyof Typed) => (event: { target: { value: string } }) => {
+    setFaults(({ [field]: _mended, ...others }) => others)
     void keepDraft(key, JSON.stringify({ ...typed, [field]: event.target.value }))
+  }
 
   async function keep(event: FormEvent) {
     event.preventDefault()

@@ -23,7 +23,7 @@ export function EntryView({ entry, former, onChange }: { entry: Entry; former: r
           minutes.
         </dd>
         <dt>Part of the Code</dt>
-        <dd className="code-part">
+        <dd>
           <PartOfTheCode entry={entry} />
         </dd>
         <dt>Evidence</dt>

@@ -12,15 +12,15 @@ const titles: Record<ThemeId, string> = {
 /** The themes and paragraphs of the Code that an entry names. */
 export function PartOfTheCode({ entry: { themes, standards } }: { entry: Pick<Entry, 'themes' | 'standards'> }) {
   return (
-    <>
+    <ul className="code-part">
       {themeIds
         .filter((theme) => themes.includes(theme))
         .map((theme) => (
-          <span key={theme} className="theme-name">
+          <li key={theme}>
             <ThemeMark theme={theme} /> {titles[theme]}
-          </span>
+          </li>
         ))}
-      <span className="soft">Paragraphs {standards.join(', ')}</span>
-    </>
+      <li className="soft">Paragraphs {standards.join(', ')}</li>
+    </ul>
   )
 }

@@ -9,6 +9,7 @@ import { BackupNudge } from './backup.tsx'
 import { Downloads } from './downloads.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { EntryView } from './entry-view.tsx'
+import { WhereKept } from './where-kept.tsx'
 import { Unreadable } from './unreadable.tsx'
 
 /** The CPD record: what the course proposes to record, what the learner has kept, and ways to take it away. */
@@ -39,7 +40,9 @@ export function Record({ outline, facts }: { outline: Outline; facts: Readonly<R
       </section>
       <section aria-labelledby="entries">
         <h2 id="entries">Your entries</h2>
-        {entries.length === 0 && <p>None yet. They stay on this device until you erase them.</p>}
+        {entries.length === 0 && <p>
+            None yet. They are kept <WhereKept />.
+          </p>}
         {entries.map((entry) =>
           changing === entry.id ? (
             <EntryForm key={entry.id} draft={{ ...entry, key: entry.id }} replaces={entry} onDone={() => setChanging(undefined)} />

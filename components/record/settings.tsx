@@ -22,12 +22,19 @@ export function Settings() {
 function Keeping() {
   const { forgetting, rows, status, unsaved } = useRecord()
   const backup = useBackup()
+  const [leaving, setLeaving] = useState(false)
+
+  /** What a tab kept goes with the tick: asked first when there is anything. */
+  function tick(on: boolean) {
+    if (!on && rows.length > 0) setLeaving(true)
+    else void forgetOnClose(on)
+  }
   return (
     <>
       <section aria-labelledby="shared">
         <h2 id="shared">A shared computer</h2>
         <label className="option">
-          <input type="checkbox" checked={forgetting} disabled={status === 'opening' || unsaved.length > 0} onChange={(event) => void forgetOnClose(event.target.checked)} />
+          <input type="checkbox" checked={forgetting} disabled={status === 'opening' || unsaved.length > 0} onChange={(event) => tick(event.target.checked)} />
           <span>
             <strong>Forget everything when I close this</strong>
             <br />
@@ -37,12 +44,29 @@ function Keeping() {
             </span>
           </span>
         </label>
+        {leaving && (
+          <div className="note trouble" role="group" aria-label="Go back to the record on this device">
+            <p>What you did in this tab will be forgotten now. Save a backup file first if you want it.</p>
+            <div className="row">
+              <button type="button" className="quiet" onClick={() => void backup()}>
+                Save a backup file
+              </button>
+              <button type="button" className="quiet" onClick={() => void forgetOnClose(false).then(() => setLeaving(false))}>
+                Forget it and go back
+              </button>
+              <button type="button" className="button" onClick={() => setLeaving(false)}>
+                Stay as it is
+              </button>
+            </div>
+          </div>
+        )}
       </section>
       <section aria-labelledby="keep">
         <h2 id="keep">Keep and move your record</h2>
         <p>
-          {rows.length === 0 ? 'There is nothing to keep yet.' : 'A backup file holds everything: choices, answers, notes and entries.'} A
-          browser may clear a site that is not visited for some weeks, so keep one, and use it to move to another phone.
+          {rows.length === 0
+            ? 'There is nothing to keep yet.'
+            : 'A backup file holds everything: choices, answers, notes and entries. A browser may clear a site that is not visited for some weeks, so keep one, and use it to move to another phone.'}
         </p>
         <p>
           <button type="button" className="quiet" disabled={rows.length === 0} onClick={() => void backup()}>
@@ -125,17 +149,17 @@ function Erase() {
         <div className="note trouble" role="group" aria-label="Erase my record">
           <p>This erases every choice, answer, note and entry on this device. It cannot be undone. Save a backup first if you may want it.</p>
           <div className="row">
-            <button type="button" className="button" onClick={() => void erase()}>
+            <button type="button" className="quiet" onClick={() => void erase()}>
               Erase it all now
             </button>
-            <button type="button" className="quiet" onClick={() => setAsking(false)}>
+            <button type="button" className="button" onClick={() => setAsking(false)}>
               Keep it
             </button>
           </div>
         </div>
       )}
       <p role="status" className="result">
-        {said}
+        {count === 0 && said}
       </p>
     </section>
   )

@@ -1,9 +1,11 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, newId, stamp, useRecord } from '#client/store.ts'
+import { useHash } from '#client/use-hash.ts'
 import { useStory } from '#client/use-story.ts'
+import { WhereKept } from '#components/record/where-kept.tsx'
 import { CitationWindows } from '#components/ui/citations.tsx'
 import type { Part } from '#lib/course/outline.ts'
 import { attemptsAt, openAttempt, type Attempt } from '#lib/record/attempts.ts'
@@ -52,10 +54,11 @@ function Finished({ story, attempt, attempts, play, next }: OfProps & { story: S
 
   /** A rehearsal from decision n: the picks before it are given, the rest is to be played. */
   async function rehearse(n: number) {
-    await addRow({ ...stamp(), id: newId(), kind: 'attempt', scenario: scenario.id, shape: story.shape, given: attempt.picks.slice(0, n), rehearses: attempt.id })
+    const id = newId()
+    await addRow({ ...stamp(), id, kind: 'attempt', scenario: scenario.id, shape: story.shape, given: attempt.picks.slice(0, n), rehearses: attempt.id })
     // A page load, as every change of page is here: docs/decisions/0004-plain-links.md.
     // eslint-disable-next-line @next/next/no-location-assign-relative-destination
-    location.assign(`/scenarios/${scenario.id}`)
+    location.assign(`/scenarios/${scenario.id}#${id}`)
   }
   const onRehearse = (n: number) => void rehearse(n)
 
@@ -73,7 +76,7 @@ function Finished({ story, attempt, attempts, play, next }: OfProps & { story: S
       <section aria-labelledby="onward" className="card">
         <h2 id="onward">Reflect on this</h2>
         <p>{scenario.reflect}</p>
-        <p className="soft">A CPD entry for today is drafted for you. Write your thoughts there: they stay on this device.</p>
+        <p className="soft">A CPD entry for today is drafted for you. Write your thoughts there: they are kept <WhereKept />.</p>
         <div className="row">
           <a className="button" href="/record">
             Write it in your CPD record
@@ -99,16 +102,4 @@ function NothingYet({ scenario, say }: { scenario: string; say: string }) {
       </a>
     </div>
   )
-}
-
-/** The attempt that the address names after its `#`. */
-function useHash(): string {
-  const [hash, setHash] = useState('')
-  useEffect(() => {
-    const read = () => setHash(location.hash.slice(1))
-    read()
-    addEventListener('hashchange', read)
-    return () => removeEventListener('hashchange', read)
-  }, [])
-  return hash
 }

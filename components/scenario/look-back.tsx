@@ -6,7 +6,7 @@ export function LookBack({ steps }: { steps: readonly Step[] }) {
   if (steps.length === 0) return null
   return (
     <details className="look-back">
-      <summary>Look back: {steps.length === 1 ? 'one decision' : `${steps.length} decisions`} so far</summary>
+      <summary>Look back at {steps.length === 1 ? 'one earlier decision' : `${steps.length} earlier decisions`}</summary>
       <ol>
         {steps.map(({ scene, decision, marks, choice }) => (
           <li key={scene}>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
+import { useHash } from '#client/use-hash.ts'
 import { useStory } from '#client/use-story.ts'
 import { attemptsAt, openAttempt, type Attempt } from '#lib/record/attempts.ts'
 import type { Playable } from '#lib/scenario/story.ts'
@@ -15,13 +16,15 @@ export function Player({ story }: { story: Playable }) {
   const status = useRecord((record) => record.status)
   const rows = useRecord((record) => record.rows)
   const id = story.scenario.id
+  const wanted = useHash()
   useEffect(() => measureActiveTime(`scenario:${id}`), [id])
 
   // Focus follows the story once the learner has set it going here; on arriving it stays where the browser puts it.
   const [begun, setBegun] = useState(false)
 
   const attempts = attemptsAt(rows, id)
-  const open = openAttempt(attempts)
+  // A rehearsal has an address of its own: the story’s, with its id.
+  const open = attempts.find((attempt) => attempt.id === wanted && !attempt.debriefed) ?? openAttempt(attempts)
   if (open) return <Version key={open.id} current={story} attempt={open} begun={begun} />
 
   function begin() {

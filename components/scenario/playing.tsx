@@ -11,6 +11,7 @@ import { seatAt } from '#lib/scenario/seat.ts'
 import type { Playable } from '#lib/scenario/story.ts'
 import { tell } from '#lib/scenario/tell.ts'
 import { isEnding, type Scene } from '#lib/scenario/types.ts'
+import { WhereKept } from '#components/record/where-kept.tsx'
 import { Choices } from './choices.tsx'
 import { LookBack } from './look-back.tsx'
 import { ToDebrief } from './player.tsx'
@@ -81,7 +82,9 @@ function Scenes({ story, attempt, begun, play, onConflict }: Props & { play: Pla
   if (reading && last) {
     return (
       <section className="scene arrives" aria-labelledby="scene-title">
-        <p className="kicker">Decision {play.steps.length} · you chose</p>
+        <p className="kicker">
+          Decision {play.steps.length} · you chose{attempt.rehearses && ' · rehearsal'}
+        </p>
         <p className="chosen">{last.choice.label}</p>
         <h2 id="scene-title" ref={heading} tabIndex={-1}>
           What happens
@@ -96,12 +99,13 @@ function Scenes({ story, attempt, begun, play, onConflict }: Props & { play: Pla
         )}
         {last.choice.reach && <ReachTrail trail={travelled(play.steps)} />}
         <p className="soft small" role="status">
-          {refused ? 'This choice is not saved yet.' : 'Your choice is saved on this device.'}
+          {refused ? 'This choice is not saved yet.' : <>Your choice is saved <WhereKept />.</>}
         </p>
         <button type="button" className="button" onClick={() => setReading(false)}>
           Carry on
         </button>
         <LookBack steps={play.steps.slice(0, -1)} />
+        <LeaveRehearsal scenario={scenario.id} attempt={attempt} />
       </section>
     )
   }
@@ -122,7 +126,18 @@ function Scenes({ story, attempt, begun, play, onConflict }: Props & { play: Pla
         <Choices choices={scene.choices} saving={saving} onChoose={(choice) => void choose(choice)} />
       )}
       <LookBack steps={play.steps} />
+      <LeaveRehearsal scenario={scenario.id} attempt={attempt} />
     </section>
+  )
+}
+
+/** The way back from a rehearsal that one has seen enough of. */
+function LeaveRehearsal({ scenario, attempt }: { scenario: string; attempt: Attempt }) {
+  if (!attempt.rehearses) return null
+  return (
+    <p>
+      <a href={`/scenarios/${scenario}/debrief#${attempt.rehearses}`}>Leave the rehearsal, back to the debrief</a>
+    </p>
   )
 }
 

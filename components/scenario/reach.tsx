@@ -14,7 +14,7 @@ export function ReachTrail({ trail }: { trail: readonly Reach[] }) {
               <circle cx="14" cy="14" r="2.5" fill="currentColor" />
             </svg>
             <span>
-              {words} <span className="soft">({people === 'unknown' ? 'nobody can say how many' : `${people} ${people === 1 ? 'person' : 'people'}`})</span>
+              {words} <span className="soft">{countWords(words, people)}</span>
             </span>
           </li>
         ))}
@@ -25,4 +25,11 @@ export function ReachTrail({ trail }: { trail: readonly Reach[] }) {
 
 function ringSize(people: Reach['people']): number {
   return people === 'unknown' ? 13 : Math.min(12, 4 + 2 * Math.log10(Math.max(1, people)) * 1.6)
+}
+
+/** The number, unless the words have said it. */
+function countWords(words: string, people: Reach['people']): string {
+  if (people === 'unknown') return '(nobody can say how many)'
+  if (/\d/.test(words) || /^one\b/i.test(words)) return ''
+  return `(${people} ${people === 1 ? 'person' : 'people'})`
 }

@@ -18,7 +18,7 @@ export function ThemesTaken({ story, play }: { story: Story; play: Play }) {
     <section aria-labelledby="themes">
       <h2 id="themes">The themes of the Code</h2>
       <p className="soft">
-        Most decisions are an opportunity in more than one theme. The last number is the most that one way through this story can take.
+        Most decisions are an opportunity in more than one theme. The number after “of” is the most that one way through this story can take; what is not counted here lay on other ways.
       </p>
       <ul className="themes-taken">
         {themes.map((result) => (

@@ -32,7 +32,10 @@ export function WhatMattered({ scenario, graph, play, onRehearse }: { scenario: 
       </p>
       {repair && repair.changes.length > 0 && (
         <>
-          <p>{repair.changes.length === 1 ? 'One other choice would have been enough:' : `The shortest way to put it right takes ${repair.changes.length} other choices:`}</p>
+          <p>
+            The shortest way to {play.ending?.ending === 'good' ? 'the highest total' : 'a good ending'} takes{' '}
+            {repair.changes.length === 1 ? 'one other choice' : `${repair.changes.length} other choices`}:
+          </p>
           <ul>
             {repair.changes.map(({ scene, title, to }) => (
               <li key={scene}>
@@ -43,7 +46,7 @@ export function WhatMattered({ scenario, graph, play, onRehearse }: { scenario: 
         </>
       )}
       <button type="button" className="quiet" onClick={() => onRehearse(n)}>
-        Try another choice from here
+        Try another choice at decision {n + 1}
       </button>
     </section>
   )

@@ -49,7 +49,7 @@ export function pickId(attempt: string, n: number): string {
   return `${attempt}:${n}`
 }
 
-/** The attempt to carry on with: the latest whose debrief was not opened yet. */
+/** The attempt to carry on with: the latest whose debrief was not opened yet. A rehearsal is carried on at its own address. */
 export function openAttempt(attempts: readonly Attempt[]): Attempt | undefined {
-  return attempts.findLast(({ debriefed }) => !debriefed)
+  return attempts.findLast(({ debriefed, rehearses }) => !debriefed && !rehearses)
 }

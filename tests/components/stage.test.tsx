@@ -39,6 +39,6 @@ test('portraits say nothing, because the name stands beside them', () => {
 })
 
 test('how far a post has travelled is said in words and numbers, and stays in order', () => {
-  render(<ReachTrail trail={[{ people: 1, words: 'One friend' }, { people: 'unknown', words: 'A screenshot exists' }]} />)
-  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One friend (1 person)', 'A screenshot exists (nobody can say how many)'])
+  render(<ReachTrail trail={[{ people: 1, words: 'Your oldest friend' }, { people: 14, words: 'The 14 in the chat' }, { people: 'unknown', words: 'A screenshot exists' }]} />)
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Your oldest friend (1 person)', 'The 14 in the chat ', 'A screenshot exists (nobody can say how many)'])
 })

@@ -65,6 +65,13 @@ test('“forget everything” starts an empty record for this tab and leaves the
   await expect(page.getByText('Kept in this tab only, and forgotten when you close it.')).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('Your own note')).toHaveValue('On a ward computer')
+
+  // Taking the tick away asks first: it would forget what this tab has kept.
+  await page.goto('/settings')
+  await page.getByLabel(/Forget everything when I close this/).click()
+  await expect(page.getByText('What you did in this tab will be forgotten now.')).toBeVisible()
+  await page.getByRole('button', { name: 'Stay as it is' }).click()
+  await expect(page.getByLabel(/Forget everything when I close this/)).toBeChecked()
   await page.close()
 
   const later = await context.newPage()

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Record } from '#components/record/record.tsx'
+import { NeedsScript } from '#components/ui/needs-script.tsx'
 import { outline, partFacts } from '#server/course.ts'
 
 export const metadata: Metadata = {
@@ -13,8 +14,9 @@ export default function RecordPage() {
       <h1>CPD record</h1>
       <p className="standfirst">
         Continuing professional development (CPD): what you did, what it was about and how it relates to your practice, in the six elements
-        that the regulator asks for. It stays on this device.
+        that the regulator asks for. Nothing of it is sent anywhere.
       </p>
+      <NeedsScript />
       <Record outline={outline()} facts={partFacts()} />
     </div>
   )

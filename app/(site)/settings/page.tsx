@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NeedsScript } from '#components/ui/needs-script.tsx'
 import { Settings } from '#components/record/settings.tsx'
 
 export const metadata: Metadata = {
@@ -10,7 +11,8 @@ export default function SettingsPage() {
   return (
     <div className="column">
       <h1>Settings and your data</h1>
-      <p className="standfirst">There is no account and no tracking. What you do is kept by this browser, on this device, and sent nowhere.</p>
+      <p className="standfirst">There is no account and no tracking. What you do is kept by this browser and sent nowhere.</p>
+      <NeedsScript />
       <Settings />
     </div>
   )

@@ -100,9 +100,9 @@ test('reading a lesson is touching it, though nothing was answered yet', () => {
   expect(resumeOf(outline, rows)).toMatchObject({ kind: 'lesson', part: later })
 })
 
-test('a rehearsal left open is carried on with, though its scenario is complete', () => {
+test('a rehearsal left open is not what home offers: it is carried on at its own address', () => {
   const rows = [...learned, ...played, attempt(evening('21:00'), 'b', { rehearses: 'a', given: ['ask'] })]
-  expect(resumeOf(outline, rows)).toEqual({ kind: 'attempt', part: story, attempt: 'b' })
+  expect(resumeOf(outline, rows)).toEqual({ kind: 'next', part: later })
 })
 
 test('with nothing open, the first part that is not complete is next, a changed one among them', () => {

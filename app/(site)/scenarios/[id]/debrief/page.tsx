@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Debrief } from '#components/scenario/debrief.tsx'
+import { NeedsScript } from '#components/ui/needs-script.tsx'
 import { ScenarioHead } from '#components/scenario/head.tsx'
 import { partAfter } from '#lib/course/outline.ts'
 import { outline } from '#server/course.ts'
@@ -18,6 +19,7 @@ export default async function DebriefPage({ params }: StoryProps) {
   return (
     <div className="column tall">
       <ScenarioHead scenario={story.scenario} kind="Debrief" />
+      <NeedsScript />
       <Debrief story={story} next={partAfter(outline(), { kind: 'scenario', id: story.scenario.id })} />
     </div>
   )
