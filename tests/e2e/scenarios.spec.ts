@@ -13,16 +13,15 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 for (const scenario of scenarios) {
   const graph = walk(scenario)
 
-  for (const kind of ['good', 'breach'] as const) {
-    test(`${scenario.id} can be played to a ${kind} ending and its debrief`, async ({ page }) => {
-      await page.goto(`/scenarios/${scenario.id}`)
-      await page.getByRole('button', { name: 'Start the story' }).click()
-      await playOn(page, playTo(scenario, graph, kind)!)
-      await page.getByRole('link', { name: 'See your debrief' }).click()
-      await expect(page.locator(`.verdict[data-ending="${kind}"]`)).toBeVisible()
-      await expect(page.getByRole('heading', { name: 'The decision that mattered most' })).toBeVisible()
-    })
-  }
+  test(`${scenario.id} can be played to its debrief: to a good ending on the phone, to a breach on the desktop`, async ({ page, isMobile }) => {
+    const kind = isMobile ? 'good' : 'breach'
+    await page.goto(`/scenarios/${scenario.id}`)
+    await page.getByRole('button', { name: 'Start the story' }).click()
+    await playOn(page, playTo(scenario, graph, kind)!)
+    await page.getByRole('link', { name: 'See your debrief' }).click()
+    await expect(page.locator(`.verdict[data-ending="${kind}"]`)).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'The decision that mattered most' })).toBeVisible()
+  })
 
   test(`every scene of ${scenario.id} is accessible`, async ({ page, isMobile }, info) => {
     test.setTimeout(240_000)
