@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { releasedSrc } from '#lib/scenario/released.ts'
 import type { Playable } from '#lib/scenario/story.ts'
 
 export type StoryOf<T> = { story: T } | { waiting: true } | { say: string }
@@ -23,7 +24,7 @@ export function useStory<T extends Playable>(current: T, shape: string): StoryOf
 
 async function fetchOlder<T>(id: string, shape: string): Promise<StoryOf<T>> {
   try {
-    const response = await fetch(`/released/${encodeURIComponent(id)}/${encodeURIComponent(shape)}`)
+    const response = await fetch(releasedSrc(id, shape))
     if (response.ok) return { story: (await response.json()) as T }
     return { say: 'You began this with an earlier version of the story, and that version is no longer here. Your record of it is safe.' }
   } catch {

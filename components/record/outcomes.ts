@@ -1,5 +1,6 @@
 import { attemptsAt } from '#lib/record/attempts.ts'
 import { ofKind, type Row } from '#lib/record/rows.ts'
+import { releasedSrc } from '#lib/scenario/released.ts'
 import { replay } from '#lib/scenario/replay.ts'
 import type { Playable } from '#lib/scenario/story.ts'
 
@@ -16,7 +17,7 @@ async function outcomesAt(rows: readonly Row[], scenario: string): Promise<Recor
   for (const [n, attempt] of attempts.entries()) {
     const debrief = ofKind(rows, 'debrief').find((row) => row.attempt === attempt.id)
     if (!debrief) continue
-    const response = await fetch(`/released/${encodeURIComponent(scenario)}/${encodeURIComponent(attempt.shape)}`)
+    const response = await fetch(releasedSrc(scenario, attempt.shape))
     if (!response.ok) continue
     const play = replay(((await response.json()) as Playable).scenario, attempt.picks)
     if (!play.ok || !play.ending) continue

@@ -1,13 +1,7 @@
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
+import { themeTitles } from '#components/ui/theme-titles.ts'
 import type { Entry } from '#lib/record/rows.ts'
-import { themeIds, type ThemeId } from '#lib/sources/types.ts'
-
-const titles: Record<ThemeId, string> = {
-  people: 'Prioritise people',
-  practice: 'Practise effectively',
-  safety: 'Preserve safety',
-  trust: 'Promote professionalism and trust',
-}
+import { themeIds } from '#lib/sources/types.ts'
 
 /** The themes and paragraphs of the Code that an entry names. */
 export function PartOfTheCode({ entry: { themes, standards } }: { entry: Pick<Entry, 'themes' | 'standards'> }) {
@@ -17,7 +11,7 @@ export function PartOfTheCode({ entry: { themes, standards } }: { entry: Pick<En
         .filter((theme) => themes.includes(theme))
         .map((theme) => (
           <li key={theme}>
-            <ThemeMark theme={theme} /> {titles[theme]}
+            <ThemeMark theme={theme} /> {themeTitles[theme]}
           </li>
         ))}
       <li className="soft">Paragraphs {standards.join(', ')}</li>

@@ -1,15 +1,8 @@
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
+import { themeTitles } from '#components/ui/theme-titles.ts'
 import type { Play } from '#lib/scenario/replay.ts'
 import { resultOf, type ThemeResult } from '#lib/scenario/result.ts'
 import type { Story } from '#lib/scenario/story.ts'
-import type { ThemeId } from '#lib/sources/types.ts'
-
-const titles: Record<ThemeId, string> = {
-  people: 'Prioritise people',
-  practice: 'Practise effectively',
-  safety: 'Preserve safety',
-  trust: 'Promote professionalism and trust',
-}
 
 /** The four themes as opportunities taken: in words, and as a row of shapes. Never a percentage. */
 export function ThemesTaken({ story, play }: { story: Story; play: Play }) {
@@ -24,7 +17,7 @@ export function ThemesTaken({ story, play }: { story: Story; play: Play }) {
         {themes.map((result) => (
           <li key={result.theme} data-theme-of={result.theme}>
             <strong>
-              <ThemeMark theme={result.theme} /> {titles[result.theme]}
+              <ThemeMark theme={result.theme} /> {themeTitles[result.theme]}
             </strong>
             <Pips result={result} />
             <span>
