@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { CheckCard } from '#components/lesson/check-card.tsx'
+import { Check, Option } from '#components/lesson/check.tsx'
 import { ReachTrail } from '#components/scenario/reach.tsx'
 import { StageView } from '#components/scenario/stage.tsx'
 import { Chips, CitationWindows } from '#components/ui/citations.tsx'
 import { StatusWord } from '#components/ui/status-word.tsx'
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
 import { EntryView } from '#components/record/entry-view.tsx'
+import { checkKinds, type CheckKind } from '#lib/course/check.ts'
 import { statuses } from '#lib/record/status.ts'
 import { citation } from '#lib/sources/cite.ts'
 import { themeIds } from '#lib/sources/types.ts'
@@ -56,6 +57,58 @@ function stages(scenario: string, faces: readonly string[]): Record<string, Fixt
   )
 }
 
+/** A check of every kind, as authors write them. */
+function checks(): Record<string, Fixture> {
+  const all: Record<CheckKind, ReactNode> = {
+    choose: (
+      <Check lesson="fixture" id="choose" cites="G-50" ask="Which of these could point to a person?">
+        <Option right why="Few people have it.">A rare illness</Option>
+        <Option right why="Together they are a small circle.">The ward and the day</Option>
+        <Option why="That is about you.">That nights are long</Option>
+      </Check>
+    ),
+    order: (
+      <Check lesson="fixture" id="order" kind="order" cites="G-38" ask="A colleague’s post shows a whiteboard. What first, what then?">
+        <Option why="It stops the spread.">Ask them to take it down</Option>
+        <Option why="While it is fresh.">Write down what you saw, and when</Option>
+        <Option why="So that somebody acts.">Tell the person in charge</Option>
+        <Option why="They may be frightened.">Ask your colleague how they are</Option>
+      </Check>
+    ),
+    sort: (
+      <Check lesson="fixture" id="sort" kind="sort" into="Fine in public | Only at work | Nowhere online" cites="G-48" ask="Where does each belong?">
+        <Option into="Fine in public" why="It names nobody.">A link to the hand-washing campaign</Option>
+        <Option into="Only at work" why="It is part of the care.">Which bay needs a second pair of hands</Option>
+        <Option into="Nowhere online" why="It is hers.">What Mrs Featherstonehaugh-Oyelaran said about her family</Option>
+        <Option into="Fine in public" why="It is yours to say.">That you love your job</Option>
+      </Check>
+    ),
+    match: (
+      <Check lesson="fixture" id="match" kind="match" cites="G-18" ask="Which words go with which?">
+        <Option into="Sharing with a few people who can share on" why="A group is not a room.">Closed group</Option>
+        <Option into="A picture of what is on a screen" why="It needs no leave.">Screenshot</Option>
+        <Option into="A place that the phone adds by itself" why="It can be turned off.">Location tag</Option>
+      </Check>
+    ),
+    spot: (
+      <Check lesson="fixture" id="spot" kind="spot" cites="G-50" ask="Tap whatever could point to a person.">
+        <p>
+          <Option why="This is about you.">What a shift.</Option> Three hours with <Option right why="A rare detail.">a retired lighthouse keeper</Option> on{' '}
+          <Option right why="A small place.">Ward 7</Option>, and he <Option why="Many people do.">told the best stories</Option>.
+        </p>
+      </Check>
+    ),
+    rewrite: (
+      <Check lesson="fixture" id="rewrite" kind="rewrite" cites="G-49" ask="Write it again so that only you are in it." post="Bed 4 finally went home today!!" example="A good day at work. Tired and proud.">
+        <Option why="Bed, bay, ward, town.">No place is in it</Option>
+        <Option why="Today is a detail too.">No day is in it</Option>
+        <Option why="Your own feelings are yours to share.">It still sounds like you</Option>
+      </Check>
+    ),
+  }
+  return Object.fromEntries(checkKinds.map((kind) => [`check-${kind}`, { title: `Check: ${kind}`, show: all[kind] }]))
+}
+
 /** Every fixture, by the name in its address. */
 export function fixtures(scenario: string, faces: readonly string[]): Record<string, Fixture> {
   const sources = [citation('5.1'), citation('G-47'), citation('J-24')]
@@ -65,22 +118,7 @@ export function fixtures(scenario: string, faces: readonly string[]): Record<str
       title: 'How far it has travelled',
       show: <ReachTrail trail={[{ people: 1, words: 'One friend' }, { people: 14, words: 'The whole group chat' }, { people: 'unknown', words: 'A screenshot exists' }]} />,
     },
-    check: {
-      title: 'A check with several right answers',
-      show: (
-        <CheckCard
-          lesson="fixture"
-          id="fixture"
-          ask="Which of these could point to a person?"
-          options={[
-            { id: '1', text: 'A rare illness', right: true, why: 'Few people have it.' },
-            { id: '2', text: 'The ward and the day', right: true, why: 'Together they are a small circle.' },
-            { id: '3', text: 'That nights are long', right: false, why: 'That is about you.' },
-          ]}
-          sources={<Chips citations={sources} />}
-        />
-      ),
-    },
+    ...checks(),
     words: {
       title: 'Status words and themes',
       show: (

@@ -2,7 +2,7 @@ import 'server-only'
 import { readdirSync } from 'node:fs'
 import { modules } from '#content/course.ts'
 import { glossary } from '#content/glossary.ts'
-import type { Lesson } from '#lib/course/lesson.ts'
+import { taughtIn, type Lesson } from '#lib/course/lesson.ts'
 import { checkScenario, type Problem } from '#lib/scenario/check.ts'
 import { shapeHash } from '#lib/scenario/hash.ts'
 import { isEnding } from '#lib/scenario/types.ts'
@@ -34,7 +34,7 @@ export function checkContent(): Coverage {
     ...checkGlossary(),
     ...checkReleased(),
   ]
-  const taught = new Set(lessons.flatMap(({ sections }) => sections.flatMap(({ cites }) => cites)))
+  const taught = new Set(lessons.flatMap(({ sections }) => sections.flatMap(taughtIn)))
   const practised = practisedIds(lessons)
   return {
     scenarios: scenarios.length,

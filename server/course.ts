@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { modules } from '#content/course.ts'
+import { keyOf } from '#lib/course/check.ts'
 import { checksOf, citesOf, type Lesson } from '#lib/course/lesson.ts'
 import { estimateMinutes, type Outline, type Part } from '#lib/course/outline.ts'
 import { faceSrc } from '#lib/scenario/faces.ts'
@@ -18,11 +19,10 @@ export const outline = cache((): Outline => {
   const all = lessons()
   return {
     edition: code2018.id,
-    modules: modules.map(({ id, theme, promise, parts }) => ({
+    modules: modules.map(({ id, promise, parts, ...named }) => ({
       id,
-      theme,
       promise,
-      title: code2018.themes[theme].title,
+      ...('theme' in named ? { theme: named.theme, title: code2018.themes[named.theme].title } : { title: named.title }),
       parts: parts.map((part) => ('lesson' in part ? lessonPart(part.lesson, all) : scenarioPart(part.scenario))),
     })),
   }
@@ -47,7 +47,7 @@ function lessonPart(id: string, all: Lesson[]): Part {
 export function lessonShape(lesson: Lesson): string {
   return fingerprint([
     citesOf(lesson).slice().sort(),
-    checksOf(lesson).map(({ id, options }) => [id, options.map(({ right }) => right)]),
+    checksOf(lesson).map(({ id, kind, options, bins }) => (kind === 'choose' ? [id, options.map(({ right }) => right)] : [id, kind, keyOf(kind, options, bins)])),
   ])
 }
 
@@ -66,7 +66,7 @@ export const partFacts = cache((): Record<string, PartFacts> => {
   const facts: Record<string, PartFacts> = {}
   for (const lesson of lessons()) {
     const standards = citesOf(lesson).filter(isStandardId).sort(compareCitations)
-    facts[`lesson:${lesson.id}`] = { topic: `${lesson.title}: ${lesson.summary}`, themes: themesOf(standards, lesson.theme), standards }
+    facts[`lesson:${lesson.id}`] = { topic: `${lesson.title}: ${lesson.summary}`, themes: themesOf(standards, themeIds.find((theme) => theme === lesson.module)), standards }
   }
   for (const { scenario } of stories()) {
     const cited = Object.values(scenario.scenes).flatMap((scene) => (isEnding(scene) ? [] : Object.values(scene.choices).flatMap((choice) => choice.standards)))

@@ -3,16 +3,17 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { LessonCheck, Section } from '#lib/course/lesson.ts'
+import { binsOf, checkKinds, isCheckKind, type CheckKind } from '#lib/course/check.ts'
+import { taughtIn, type LessonCheck, type Section } from '#lib/course/lesson.ts'
 import { countWords } from '#lib/course/outline.ts'
 import { slug } from '#lib/course/slug.ts'
 import type { Problem } from '#lib/scenario/check.ts'
-import { isQuotationId, splitCitations, type CitationId } from '#lib/sources/cite.ts'
+import { citation, isQuotationId, splitCitations, type CitationId } from '#lib/sources/cite.ts'
 import { glossary } from '#content/glossary.ts'
 import { scenarios } from '#scenarios/index.ts'
 
 /** The tags that a lesson may use: the keys of components/lesson/index.tsx. A test holds the two together. */
-export const vocabulary = ['Cite', 'Quote', 'Term', 'Check', 'Option', 'Post', 'Aside', 'Scenario', 'Reflect', 'Recap'] as const
+export const vocabulary = ['Cite', 'Quote', 'Term', 'Check', 'Option', 'Post', 'Aside', 'Scenario', 'Reflect', 'Recap', 'PostThatTravels', 'WhoCouldTell', 'ProfileAudit'] as const
 
 /** As much of the parser’s tree as is read here. */
 type Node = {
@@ -46,6 +47,9 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
 
   const sections: Section[] = []
   const used = new Set<string>()
+  // What has been said since the block began or a source was last named: the words that the next citation is for.
+  let unsourced = ''
+  let before = ''
   for (const node of tree.children ?? []) {
     if (node.type === 'heading' && node.depth === 2) beginSection(node)
     else visit(node)
@@ -57,11 +61,24 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
     const title = textOf(node)
     const id = slug(title)
     if (sections.some((section) => section.id === id)) report(node, `a second section called “${title}”`, 'Rename one: each has an address of its own')
-    sections.push({ id, title, cites: [], checks: [] })
+    sections.push({ id, title, teaches: [], checks: [], text: '' })
     node.children?.forEach(visit)
   }
 
+  function teach(text: string, cites: CitationId[]) {
+    const words = text.trim().replace(/\s+/g, ' ').replace(/^[.,;:] ?/, '')
+    sections.at(-1)!.teaches.push({ text: words || before, cites })
+    before = words || before
+    unsourced = ''
+  }
+
   function visit(node: Node) {
+    if (node.type === 'paragraph' || node.type === 'listItem') unsourced = ''
+    if (node.value && node.type !== 'mdxjsEsm') {
+      unsourced += node.value
+      const section = sections.at(-1)
+      if (section) section.text += `${node.value} `
+    }
     if (node.type === 'heading') {
       const where = node.depth === 2 ? 'a heading inside another tag' : `a heading of depth ${node.depth}`
       report(node, where, 'Use ## for sections and no other heading')
@@ -80,11 +97,11 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
     }
     switch (node.name) {
       case 'Cite':
-        return section ? section.cites.push(...cited(node, 'of')) : report(node, 'a citation above the first heading', 'Move it into a section')
+        return section ? teach(unsourced, cited(node, 'of')) : report(node, 'a citation above the first heading', 'Move it into a section')
       case 'Quote': {
         const of = attribute(node, 'of')
         if (!isQuotationId(of)) return report(node, `“${of}” is not one of the eight quotations`, 'Put it in your own words with <Cite>')
-        return section ? section.cites.push(of) : report(node, 'a quotation above the first heading', 'Move it into a section')
+        return section ? teach(citation(of).text, [of]) : report(node, 'a quotation above the first heading', 'Move it into a section')
       }
       case 'Term':
         return glossary[attribute(node, 'of')] ?? report(node, `“${attribute(node, 'of')}” is not in content/glossary.ts`, 'Add it there')
@@ -102,14 +119,24 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
   function readCheck(node: Node): LessonCheck {
     const id = attribute(node, 'id')
     const ask = attribute(node, 'ask')
-    const options = (node.children ?? []).flatMap((child) => (child.type === 'paragraph' ? (child.children ?? []) : [child])).filter(({ name }) => name === 'Option')
+    const written = attribute(node, 'kind') || 'choose'
+    const options = optionsIn(node)
     if (!/^[a-z][a-z-]*$/.test(id)) report(node, `a check with the id “${id}”`, 'Give it a word or two in small letters')
     if (sections.some(({ checks }) => checks.some((check) => check.id === id))) report(node, `a second check called “${id}”`, 'Rename one')
     if (!ask) report(node, 'a check that asks nothing', 'Write ask="…"')
-    if (options.length < 3 || options.length > 5) report(node, `${options.length} options`, 'Give three to five')
-    if (!options.some((option) => has(option, 'right'))) report(node, 'no option is right', 'Mark the right one with “right”')
+    if (!isCheckKind(written)) report(node, `“${written}” is not a kind of check`, `Write one of ${checkKinds.join(', ')}`)
     for (const option of options) if (!attribute(option, 'why')) report(option, 'an option without its why', 'Write why="…"')
-    return { id, ask, cites: cited(node, 'cites'), options: options.map((option) => ({ text: textOf(option), right: has(option, 'right') })) }
+    const kind = isCheckKind(written) ? written : 'choose'
+    const read = options.map((option) => ({
+      text: textOf(option),
+      why: attribute(option, 'why'),
+      right: has(option, 'right'),
+      ...(attribute(option, 'into') ? { into: attribute(option, 'into') } : {}),
+    }))
+    const bins = kind === 'match' ? binsOf(read) : attribute(node, 'into').split('|').map((bin) => bin.trim()).filter(Boolean)
+    const check = { id, kind, ask, cites: cited(node, 'cites'), options: read, bins }
+    for (const [fault, remedy] of checkFaults(check, attribute(node, 'post') !== '' && attribute(node, 'example') !== '')) report(node, fault, remedy)
+    return check
   }
 
   function cited(node: Node, name: string): CitationId[] {
@@ -127,8 +154,31 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
     for (const tag of ['Reflect', 'Recap']) if (!used.has(tag)) whole(`no <${tag}>`, 'Keep the rhythm of docs/writing.md')
     if (checks.length < 2 || checks.length > 4) whole(`${checks.length} checks`, 'Give two to four')
     if (sections.length < 5 || sections.length > 8) whole(`${sections.length} sections`, 'Give three to six, besides Reflect and Recap')
-    for (const { title, cites } of sections.slice(0, -2)) if (cites.length === 0) whole(`the section “${title}” rests on no source`, 'Cite what it rests on')
+    for (const section of sections.slice(0, -2)) if (taughtIn(section).length === 0) whole(`the section “${section.title}” rests on no source`, 'Cite what it rests on')
   }
+}
+
+const counts: Record<CheckKind, [number, number]> = { choose: [3, 5], order: [3, 6], sort: [4, 8], match: [3, 5], spot: [4, 10], rewrite: [3, 6] }
+
+/** What a kind of check asks of its options: [fault, remedy]. */
+function* checkFaults({ kind, options, bins }: LessonCheck, hasPost: boolean): Generator<[string, string]> {
+  const [least, most] = counts[kind]
+  if (options.length < least || options.length > most) yield [`${options.length} options`, `Give ${least} to ${most} for the kind “${kind}”`]
+  const right = options.filter((option) => option.right).length
+  if ((kind === 'choose' || kind === 'spot') && right === 0) yield ['no option is right', 'Mark the right one with “right”']
+  if (kind === 'spot' && right === options.length) yield ['everything is to be found', 'Let some words be tapped in vain: options without “right”']
+  if (kind === 'sort' && (bins.length < 2 || bins.length > 3)) yield [`${bins.length} bins`, 'Write into="One | Another", two or three of them']
+  if (kind === 'sort' || kind === 'match') {
+    for (const { text, into } of options) if (!bins.includes(into ?? '')) yield [`“${text}” goes nowhere`, `Write into="…" on it${bins.length > 0 ? `: ${bins.join(', ')}` : ''}`]
+    for (const bin of bins) if (!options.some(({ into }) => into === bin)) yield [`nothing goes to “${bin}”`, 'Give it an option, or take it out']
+  }
+  if (kind === 'match' && bins.length < options.length) yield ['two options have the same answer', 'Give each its own, or make it a sort']
+  if (kind === 'rewrite' && !hasPost) yield ['a rewrite without its post or its example', 'Write post="…" and example="…"']
+}
+
+/** The options of a check, wherever in its prose they stand. */
+function optionsIn(node: Node): Node[] {
+  return (node.children ?? []).flatMap((child) => (child.name === 'Option' ? [child] : optionsIn(child)))
 }
 
 function attribute(node: Node, name: string): string {

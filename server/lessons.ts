@@ -1,13 +1,13 @@
 import 'server-only'
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import matter from 'gray-matter'
 import { bundleMDX } from 'mdx-bundler'
 import remarkGfm from 'remark-gfm'
 import * as v from 'valibot'
 import type { Lesson } from '#lib/course/lesson.ts'
 import type { Problem } from '#lib/scenario/check.ts'
-import { themeIds } from '#lib/sources/types.ts'
+import { modules } from '#content/course.ts'
 import { readBody } from './lesson-body.ts'
 
 // Read when the site is built; the ignore comments below keep the bundler from taking the whole project along.
@@ -17,17 +17,18 @@ const date = v.pipe(v.string('write it in quotation marks, like "2027-05-31"'), 
 const frontmatter = v.strictObject({
   title: v.pipe(v.string(), v.nonEmpty()),
   summary: v.pipe(v.string(), v.nonEmpty()),
-  theme: v.picklist(themeIds),
   outcomes: v.pipe(v.array(v.string()), v.minLength(2), v.maxLength(4)),
   reviewed: v.nullable(v.strictObject({ by: v.string(), on: date })),
   reviewBy: date,
 })
 
-/** Where lessons lie: folder and number give the order, the name without its number is the id. */
+/** Where lessons lie: a folder for each module, in the course’s order; numbers give theirs; the name without its number is the id. */
 export function lessonFiles(root = ROOT): string[] {
-  return themeIds.flatMap((theme) => {
-    const names = readdirSync(/* turbopackIgnore: true */ root).includes(theme) ? readdirSync(/* turbopackIgnore: true */ `${root}/${theme}`) : []
-    return names.filter((name) => name.endsWith('.mdx')).sort().map((name) => `${root}/${theme}/${name}`)
+  const folders = readdirSync(/* turbopackIgnore: true */ root)
+  const known = modules.map(({ id }) => id)
+  return [...known, ...folders.filter((folder) => !known.includes(folder))].filter((folder) => folders.includes(folder)).flatMap((folder) => {
+    const names = readdirSync(/* turbopackIgnore: true */ `${root}/${folder}`)
+    return names.filter((name) => name.endsWith('.mdx')).sort().map((name) => `${root}/${folder}/${name}`)
   })
 }
 
@@ -48,7 +49,7 @@ export function readLesson(file: string): { lesson?: Lesson; problems: Problem[]
   problems.push(...body.problems)
   if (!head.success || problems.length > 0) return { problems }
   const id = basename(file, '.mdx').replace(/^\d+-/, '')
-  return { lesson: { id, file, ...head.output, words: body.words, sections: body.sections }, problems }
+  return { lesson: { id, file, module: basename(dirname(file)), ...head.output, words: body.words, sections: body.sections }, problems }
 }
 
 const mendHead = 'Mend the lines between the two “---”; docs/writing.md shows them'

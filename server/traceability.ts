@@ -1,38 +1,53 @@
 import 'server-only'
 import { cache } from 'react'
-import { isEnding } from '#lib/scenario/types.ts'
+import type { Lesson } from '#lib/course/lesson.ts'
+import { isEnding, type Scenario } from '#lib/scenario/types.ts'
 import { partsOf } from '#lib/scenario/reason.ts'
+import { splitCitations, type CitationId } from '#lib/sources/cite.ts'
+import { scenarios } from '#scenarios/index.ts'
 import { lessons } from './lessons.ts'
-import { stories } from './stories.ts'
 
-/** A place in the course that rests on a source: a link to it, and what kind of place it is. */
-export type Use = { kind: 'lesson' | 'check' | 'decision'; title: string; href: string; sentence?: string }
+/**
+ * A place in the course that rests on a source: what kind of place, a link to it, and the words there that speak to the
+ * source. A section teaches; a check and a decision practise.
+ */
+export type Use = { id: CitationId; kind: 'section' | 'check' | 'decision'; part: string; title: string; href: string; sentence: string }
 
-/** For every cited id, each place that rests on it, in the order of the course. Derived from the content, never kept. */
+/** Every place that rests on a source, in the order of the course. Derived from the content, never kept. */
+export const allUses = cache((): readonly Use[] => [...lessons().flatMap(usesInLesson), ...scenarios.flatMap(usesInScenario)])
+
+/** The same by the cited id, each place once. */
 export const uses = cache((): ReadonlyMap<string, readonly Use[]> => {
   const found = new Map<string, Use[]>()
-  const add = (id: string, use: Use) => {
-    const list = found.get(id) ?? []
-    if (!list.some(({ kind, href }) => kind === use.kind && href === use.href)) list.push(use)
-    found.set(id, list)
-  }
-  for (const lesson of lessons()) {
-    for (const section of lesson.sections) {
-      for (const id of section.cites) add(id, { kind: 'lesson', title: `${lesson.title}: ${section.title}`, href: `/lessons/${lesson.id}#${section.id}` })
-      for (const check of section.checks) {
-        for (const id of check.cites) add(id, { kind: 'check', title: `${lesson.title}: ${check.ask}`, href: `/lessons/${lesson.id}#check-${check.id}` })
-      }
-    }
-  }
-  for (const { scenario } of stories()) {
-    for (const scene of Object.values(scenario.scenes)) {
-      if (isEnding(scene)) continue
-      for (const choice of Object.values(scene.choices)) {
-        for (const { text, cites } of partsOf(choice.because)) {
-          for (const id of cites) add(id, { kind: 'decision', title: `${scenario.title}: ${scene.title}`, href: `/scenarios/${scenario.id}`, sentence: text })
-        }
-      }
-    }
+  for (const use of allUses()) {
+    const list = found.get(use.id) ?? []
+    if (!list.some(({ kind, href, title }) => kind === use.kind && href === use.href && title === use.title)) list.push(use)
+    found.set(use.id, list)
   }
   return found
 })
+
+export function usesInLesson(lesson: Lesson): Use[] {
+  const part = `lesson:${lesson.id}`
+  return lesson.sections.flatMap((section) => [
+    ...section.teaches.flatMap(({ text, cites }) =>
+      cites.map((id) => ({ id, kind: 'section' as const, part, title: `${lesson.title}: ${section.title}`, href: `/lessons/${lesson.id}#${section.id}`, sentence: text })),
+    ),
+    ...section.checks.flatMap((check) =>
+      check.cites.map((id) => ({ id, kind: 'check' as const, part, title: `${lesson.title}: ${section.title}`, href: `/lessons/${lesson.id}#check-${check.id}`, sentence: check.ask })),
+    ),
+  ])
+}
+
+export function usesInScenario(scenario: Scenario): Use[] {
+  const part = `scenario:${scenario.id}`
+  return Object.values(scenario.scenes).flatMap((scene) =>
+    isEnding(scene)
+      ? []
+      : Object.values(scene.choices).flatMap((choice) =>
+          partsOf(choice.because).flatMap(({ text, cites }) =>
+            splitCitations(cites.join(' ')).ids.map((id) => ({ id, kind: 'decision' as const, part, title: `${scenario.title}: ${scene.title}`, href: `/scenarios/${scenario.id}`, sentence: text })),
+          ),
+        ),
+  )
+}

@@ -35,7 +35,7 @@ export default function HomePage() {
           {course.modules.map((module) => (
             <section key={module.id} className="card module" data-theme-of={module.theme} aria-labelledby={module.id}>
               <h3 id={module.id}>
-                <ThemeMark theme={module.theme} /> {module.title}
+                {module.theme && <ThemeMark theme={module.theme} />} {module.title}
               </h3>
               <p>{module.promise}</p>
               <PartList module={module} />

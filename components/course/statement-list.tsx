@@ -1,9 +1,9 @@
 import type { Citation } from '#lib/sources/cite.ts'
 
-type Use = { kind: 'lesson' | 'check' | 'decision'; title: string; href: string }
+type Use = { kind: 'section' | 'check' | 'decision'; title: string; href: string; sentence: string }
 type Item = Citation & { label: string; uses: readonly Use[] }
 
-const kindWords = { lesson: 'Taught in', check: 'Asked in', decision: 'Practised in' }
+const kindWords = { section: 'Taught in', check: 'Asked in', decision: 'Practised in' }
 
 /** Statements of a source, each at an address of its own, with the places in the course that rest on it. */
 export function StatementList({ items }: { items: readonly Item[] }) {

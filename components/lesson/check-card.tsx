@@ -1,19 +1,36 @@
 'use client'
 
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { addRow, stamp, useRecord } from '#client/store.ts'
+import { samePicks } from '#lib/course/check.ts'
 import { ofKind, type Sure } from '#lib/record/rows.ts'
 
-type Option = { id: string; text: ReactNode; right: boolean; why: string }
+type Props = {
+  lesson: string
+  id: string
+  ask: string
+  kicker: string
+  /** All that must be picked for the answer to be right; empty where nothing is marked. See `keyOf`. */
+  answer: readonly string[]
+  /** How many picks make an answer. */
+  needs: number
+  sources: ReactNode
+  /** The inputs, drawn by check.tsx on the server. Those with `data-pick` give the picks; `data-when` says what is shown when. */
+  children: ReactNode
+}
+
+/** When a reason is shown: once there is an answer, or when its `data-of` was, or was not, in that answer. */
+export type Feedback = 'answered' | 'picked' | 'not-picked'
 
 const sureWords: Record<Sure, string> = { guess: 'A guess', think: 'I think so', certain: 'Certain' }
 
 /**
- * One check. The first answer is the attempt and is kept at once; then every option says why. Trying again is a fresh form
- * on the same question, kept as another answer.
+ * One check, of whatever kind. The first answer is the attempt and is kept at once; then every option says why. Trying
+ * again is the same form, opened once more and kept as another answer. What is ticked lives in the form itself, so that
+ * one small script serves every kind of question.
  */
-export function CheckCard({ lesson, id, ask, options, sources }: { lesson: string; id: string; ask: string; options: Option[]; sources: ReactNode }) {
+export function CheckCard({ lesson, id, ask, kicker, answer, needs, sources, children }: Props) {
   const rows = useRecord((record) => record.rows)
   const [again, setAgain] = useState(false)
   const [asked, setAsked] = useState(false)
@@ -22,14 +39,13 @@ export function CheckCard({ lesson, id, ask, options, sources }: { lesson: strin
   const result = useRef<HTMLParagraphElement>(null)
   const last = ofKind(rows, 'check').findLast((row) => row.lesson === lesson && row.check === id)
   const answered = again ? undefined : last
-  const several = options.filter(({ right }) => right).length > 1
+  useEffect(() => show(form.current!, last?.picked, answered !== undefined), [last, answered])
 
-  async function answer(event: FormEvent<HTMLFormElement>) {
+  async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const given = new FormData(event.currentTarget)
-    const picked = given.getAll(name).map(String)
-    if (picked.length === 0) return setAsked(true)
-    const sure = given.get(`${name}-sure`) as Sure | null
+    const picked = picksIn(event.currentTarget)
+    if (picked.length < needs) return setAsked(true)
+    const sure = new FormData(event.currentTarget).get(`${name}-sure`) as Sure | null
     await addRow({ ...stamp(), kind: 'check', lesson, check: id, picked, ...(sure ? { sure } : {}) })
     setAgain(false)
     setAsked(false)
@@ -38,59 +54,39 @@ export function CheckCard({ lesson, id, ask, options, sources }: { lesson: strin
 
   function tryAgain() {
     flushSync(() => setAgain(true))
-    form.current?.querySelector('input')?.focus()
+    form.current?.querySelector<HTMLElement>(':is(input, select, button, textarea):not([type="hidden"], :disabled)')?.focus()
   }
 
-  const right = answered && options.every((option) => option.right === answered.picked.includes(option.id))
+  const marked = answer.length > 0
   return (
-    <form ref={form} onChange={() => setAsked(false)} id={`check-${id}`} className="check card" onSubmit={(event) => void answer(event)} aria-labelledby={`${name}-ask`}>
-      <p className="kicker">Check{several ? ' · choose all that apply' : ''}</p>
+    <form ref={form} onChange={() => setAsked(false)} id={`check-${id}`} className="check card" onSubmit={(event) => void keep(event)} aria-labelledby={`${name}-ask`}>
+      <p className="kicker">{kicker}</p>
       <fieldset>
         <legend id={`${name}-ask`} className="ask">
           {ask}
         </legend>
-        {options.map((option) => {
-          const chosen = answered?.picked.includes(option.id)
-          return (
-            <label key={option.id} className="option" data-done={answered ? '' : undefined}>
-              <input
-                type={several ? 'checkbox' : 'radio'}
-                name={name}
-                value={option.id}
-                disabled={answered !== undefined}
-                {...(answered ? { checked: chosen ?? false, readOnly: true } : {})}
-                key={answered ? 'answered' : 'open'}
-              />
-              <span>
-                {option.text}
-                {answered && (
-                  <span className="why" data-right={option.right || undefined}>
-                    <strong>{option.right ? (chosen ? 'Yes.' : several ? 'This one too.' : 'This one.') : chosen ? 'Not quite.' : 'No.'}</strong> {option.why}
-                  </span>
-                )}
-              </span>
-            </label>
-          )
-        })}
+        {children}
       </fieldset>
       {!answered && (
         <>
-          <fieldset className="sure">
-            <legend>How sure are you? (You may leave this out.)</legend>
-            {Object.entries(sureWords).map(([value, word]) => (
-              <label key={value}>
-                <input type="radio" name={`${name}-sure`} value={value} /> {word}
-              </label>
-            ))}
-          </fieldset>
+          {marked && (
+            <fieldset className="sure">
+              <legend>How sure are you? (You may leave this out.)</legend>
+              {Object.entries(sureWords).map(([value, word]) => (
+                <label key={value}>
+                  <input type="radio" name={`${name}-sure`} value={value} /> {word}
+                </label>
+              ))}
+            </fieldset>
+          )}
           <button type="submit" className="quiet">
-            See why
+            {marked ? 'See why' : 'Compare'}
           </button>
         </>
       )}
       <p ref={result} tabIndex={-1} className="result" role="status">
-        {asked && 'Choose an answer first, then see why.'}
-        {answered && resultWords(right === true, answered.sure)}
+        {asked && (needs > 1 ? 'Give each one an answer first, then see why.' : 'Choose an answer first, then see why.')}
+        {answered && (marked ? resultWords(samePicks(answer, answered.picked), answered.sure) : 'Nobody marks this one. You are the judge.')}
       </p>
       {answered && (
         <p className="row small">
@@ -102,6 +98,34 @@ export function CheckCard({ lesson, id, ask, options, sources }: { lesson: strin
       )}
     </form>
   )
+}
+
+type Input = HTMLInputElement | HTMLSelectElement
+
+function inputsIn(form: HTMLFormElement): Input[] {
+  return [...form.querySelectorAll<Input>('[data-pick]')]
+}
+
+function picksIn(form: HTMLFormElement): string[] {
+  return inputsIn(form)
+    .filter((input) => !(input instanceof HTMLInputElement) || input.type === 'hidden' || input.checked)
+    .map(({ value }) => value)
+    .filter(Boolean)
+}
+
+/** Sets the form to an answer and locks it, or opens it empty; and shows the reasons that belong to that. */
+function show(form: HTMLFormElement, picked: readonly string[] = [], answered: boolean) {
+  if (!answered && !form.hasAttribute('data-answered')) return // what was ticked before the script arrived stays ticked
+  for (const input of inputsIn(form)) {
+    input.disabled = answered
+    if (input instanceof HTMLInputElement) input.checked = answered && picked.includes(input.value)
+    else input.value = (answered && [...input.options].find(({ value }) => picked.includes(value))?.value) || ''
+  }
+  form.toggleAttribute('data-answered', answered)
+  for (const words of form.querySelectorAll<HTMLElement>('[data-when]')) {
+    const { when, of = '' } = words.dataset
+    words.hidden = !answered || (when === 'picked' && !picked.includes(of)) || (when === 'not-picked' && picked.includes(of))
+  }
 }
 
 function resultWords(right: boolean, sure: Sure | undefined): string {

@@ -1,9 +1,34 @@
-import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
+import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { Chips } from '#components/ui/citations.tsx'
+import { binsOf, jumbled, keyOf, type CheckKind } from '#lib/course/check.ts'
 import { citation, splitCitations } from '#lib/sources/cite.ts'
-import { CheckCard } from './check-card.tsx'
+import { CheckCard, type Feedback } from './check-card.tsx'
+import { OrderList } from './order-list.tsx'
 
-type OptionProps = { right?: boolean; why: string; children: ReactNode }
+type OptionProps = { right?: boolean; into?: string; why: string; children: ReactNode }
+type CheckProps = {
+  lesson: string
+  id: string
+  ask: string
+  cites: string
+  kind?: CheckKind
+  /** The bins of a sort, parted by “|”. */
+  into?: string
+  /** For a rewrite: the post as it was, and one way to write it. */
+  post?: string
+  example?: string
+  children: ReactNode
+}
+type Item = { n: number; text: ReactNode; right: boolean; into?: string; why: string }
+
+const kindWords: Record<CheckKind, string> = {
+  choose: 'Check',
+  order: 'Check · put in order',
+  sort: 'Check · sort',
+  match: 'Check · match',
+  spot: 'Check · tap what you find',
+  rewrite: 'Try it · nobody sees what you write',
+}
 
 /** One answer of a check. Its check reads it; by itself it shows nothing. */
 export function Option(_props: OptionProps): null {
@@ -11,9 +36,166 @@ export function Option(_props: OptionProps): null {
 }
 
 /** A question between sections: the learner answers first and reads why after. */
-export function Check({ lesson, id, ask, cites, children }: { lesson: string; id: string; ask: string; cites: string; children: ReactNode }) {
-  const options = optionsIn(children).map(({ props }, n) => ({ id: String(n + 1), text: props.children, right: props.right === true, why: props.why }))
-  return <CheckCard lesson={lesson} id={id} ask={ask} options={options} sources={<Chips citations={splitCitations(cites).ids.map(citation)} />} />
+export function Check({ lesson, id, ask, cites, kind = 'choose', into, post, example, children }: CheckProps) {
+  const items = optionsIn(children).map(({ props }, index) => ({
+    n: index + 1,
+    text: props.children,
+    right: props.right === true,
+    why: props.why,
+    ...(props.into === undefined ? {} : { into: props.into }),
+  }))
+  const bins = into?.split('|').map((bin) => bin.trim()) ?? binsOf(items)
+  const key = keyOf(kind, items, bins)
+  const several = kind === 'choose' && key.length > 1
+  return (
+    <CheckCard
+      lesson={lesson}
+      id={id}
+      ask={ask}
+      kicker={several ? 'Check · choose all that apply' : kindWords[kind]}
+      answer={key}
+      needs={kind === 'order' || kind === 'sort' || kind === 'match' ? items.length : kind === 'rewrite' ? 0 : 1}
+      sources={<Chips citations={splitCitations(cites).ids.map(citation)} />}
+    >
+      {kind === 'choose' && items.map((item) => <Choice key={item.n} item={item} several={several} name={`${id}-choice`} />)}
+      {kind === 'spot' && <Spot items={items}>{children}</Spot>}
+      {kind === 'sort' && items.map((item) => <Sorted key={item.n} item={item} bins={bins} name={`${id}-${item.n}`} />)}
+      {kind === 'match' && items.map((item) => <Matched key={item.n} item={item} bins={bins} />)}
+      {kind === 'order' && <OrderList lesson={lesson} check={id} start={jumbled(items.length)} items={items.map((item) => ({ n: item.n, text: item.text, why: <Why item={item} pick={`${item.n}:${item.n}`} hit="Yes, here." miss={`This comes ${place(item.n)}.`} /> }))} />}
+      {kind === 'rewrite' && <Rewrite items={items} post={post ?? ''} example={example ?? ''} />}
+    </CheckCard>
+  )
+}
+
+/** Why, said once the question is answered: one word or the other, by whether `pick` was picked. */
+function Why({ item, pick, hit, miss, right = true }: { item: Pick<Item, 'why'>; pick: string; hit: string; miss: string; right?: boolean }) {
+  return (
+    <span className="why" data-right={right || undefined} hidden {...say('answered')}>
+      <strong hidden {...say('picked', pick)}>
+        {hit}
+      </strong>
+      <strong hidden {...say('not-picked', pick)}>
+        {miss}
+      </strong>{' '}
+      {item.why}
+    </span>
+  )
+}
+
+function say(when: Feedback, pick?: string) {
+  return { 'data-when': when, 'data-of': pick }
+}
+
+function Choice({ item, several, name }: { item: Item; several: boolean; name: string }) {
+  const words = item.right ? { hit: 'Yes.', miss: several ? 'This one too.' : 'This one.' } : { hit: 'Not quite.', miss: 'No.' }
+  return (
+    <label className="option">
+      <input type={several ? 'checkbox' : 'radio'} name={name} value={String(item.n)} data-pick="" />
+      <span>
+        {item.text}
+        <Why item={item} pick={String(item.n)} {...words} right={item.right} />
+      </span>
+    </label>
+  )
+}
+
+/** The words of a post, in which the ones to look at can be tapped; the reasons stand below it, in its order. */
+function Spot({ items, children }: { items: readonly Item[]; children: ReactNode }) {
+  const options = optionsIn(children)
+  const post = replaceOptions(children, (option) => (
+    <label className="spot">
+      <input type="checkbox" value={String(options.findIndex(({ props }) => props === option.props) + 1)} data-pick="" />
+      {option.props.children}
+    </label>
+  ))
+  return (
+    <>
+      <div className="example-post">{post}</div>
+      <ul className="spotted" hidden {...say('answered')}>
+        {items.map((item) => (
+          <li key={item.n}>
+            <q>{item.text}</q>
+            <Why item={item} pick={String(item.n)} right={item.right} {...(item.right ? { hit: 'You found it.', miss: 'This one too.' } : { hit: 'Not this one.', miss: 'Fine as it is.' })} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Sorted({ item, bins, name }: { item: Item; bins: readonly string[]; name: string }) {
+  return (
+    <fieldset className="sorted">
+      <legend>{item.text}</legend>
+      {bins.map((bin, index) => (
+        <label key={bin}>
+          <input type="radio" name={name} value={`${item.n}:${index + 1}`} data-pick="" /> {bin}
+        </label>
+      ))}
+      <Why item={item} pick={rightPick(item, bins)} hit="Yes." miss={`${item.into}.`} />
+    </fieldset>
+  )
+}
+
+function Matched({ item, bins }: { item: Item; bins: readonly string[] }) {
+  return (
+    <div className="sorted">
+      <label>
+        <span>{item.text}</span>
+        <select data-pick="" defaultValue="">
+          <option value="">Choose …</option>
+          {bins.map((bin, index) => (
+            <option key={bin} value={`${item.n}:${index + 1}`}>
+              {bin}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Why item={item} pick={rightPick(item, bins)} hit="Yes." miss={`${item.into}.`} />
+    </div>
+  )
+}
+
+/** A post to write again. The words stay on the screen and are not kept: they are compared with a list, and nobody marks them. */
+function Rewrite({ items, post, example }: { items: readonly Item[]; post: string; example: string }) {
+  return (
+    <>
+      <blockquote className="example-post">
+        <p>{post}</p>
+      </blockquote>
+      <div className="field">
+        <label>
+          Your version
+          <textarea rows={4} maxLength={600} autoComplete="off" />
+        </label>
+        <p className="hint">It stays on this screen and is gone when you leave the page.</p>
+      </div>
+      <div hidden {...say('answered')}>
+        <p className="kicker">Hold yours beside this list</p>
+        {items.map((item) => (
+          <label key={item.n} className="option">
+            <input type="checkbox" data-always="" />
+            <span>
+              {item.text}
+              <span className="why">{item.why}</span>
+            </span>
+          </label>
+        ))}
+        <p className="kicker">One way to say it</p>
+        <div className="example-post">
+          <p>{example}</p>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function rightPick(item: Item, bins: readonly string[]): string {
+  return `${item.n}:${bins.indexOf(item.into ?? '') + 1}`
+}
+
+function place(n: number): string {
+  return ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][n - 1]!
 }
 
 /** The options among an author’s children, wherever Markdown has wrapped them in a paragraph. */
@@ -21,5 +203,14 @@ function optionsIn(children: ReactNode): ReactElement<OptionProps>[] {
   return Children.toArray(children).flatMap((child) => {
     if (!isValidElement<{ children?: ReactNode }>(child)) return []
     return child.type === Option ? [child as ReactElement<OptionProps>] : optionsIn(child.props.children)
+  })
+}
+
+/** The same children with every option drawn by `draw`. */
+function replaceOptions(children: ReactNode, draw: (option: ReactElement<OptionProps>) => ReactNode): ReactNode {
+  return Children.map(children, (child) => {
+    if (!isValidElement<{ children?: ReactNode }>(child)) return child
+    if (child.type === Option) return draw(child as ReactElement<OptionProps>)
+    return child.props.children === undefined ? child : cloneElement(child, {}, replaceOptions(child.props.children, draw))
   })
 }

@@ -1,13 +1,13 @@
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
 import type { Lesson } from '#lib/course/lesson.ts'
-import { code2018 } from '#lib/sources/code-2018.ts'
+import type { Module } from '#lib/course/outline.ts'
 
-export function LessonHead({ lesson, minutes }: { lesson: Lesson; minutes: number }) {
+export function LessonHead({ lesson, module, minutes }: { lesson: Lesson; module: Pick<Module, 'theme' | 'title'>; minutes: number }) {
   const sections = lesson.sections.slice(0, -2)
   return (
     <header>
       <p className="kicker">
-        <ThemeMark theme={lesson.theme} /> {code2018.themes[lesson.theme].title} · lesson · about {minutes} minutes
+        {module.theme && <ThemeMark theme={module.theme} />} {module.title} · lesson · about {minutes} minutes
       </p>
       <h1>{lesson.title}</h1>
       <p className="standfirst">{lesson.summary}</p>

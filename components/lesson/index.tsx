@@ -3,6 +3,7 @@ import type { Part } from '#lib/course/outline.ts'
 import { Aside } from './aside.tsx'
 import { Check, Option } from './check.tsx'
 import { Cite } from './cite.tsx'
+import { PostThatTravels, ProfileAudit, WhoCouldTell, type ExerciseData } from './exercises.tsx'
 import { Invitation } from './invitation.tsx'
 import { Post } from './post.tsx'
 import { Quote } from './quote.tsx'
@@ -15,7 +16,12 @@ import { Term } from './term.tsx'
  * Every tag that a lesson may use, and what Markdown’s own headings become; docs/writing.md explains each. The tags that
  * keep something for the learner are told which lesson they stand in, so that authors need not say it.
  */
-export function lessonTags(lesson: string, scenarios: readonly Part[], glossary: Readonly<Record<string, { term: string; meaning: string }>>) {
+export function lessonTags(
+  lesson: string,
+  scenarios: readonly Part[],
+  glossary: Readonly<Record<string, { term: string; meaning: string }>>,
+  exercises: ExerciseData,
+) {
   return {
     Cite,
     Quote,
@@ -27,6 +33,9 @@ export function lessonTags(lesson: string, scenarios: readonly Part[], glossary:
     Check: (props: Omit<ComponentProps<typeof Check>, 'lesson'>) => <Check {...props} lesson={lesson} />,
     Reflect: (props: Omit<ComponentProps<typeof Reflect>, 'lesson'>) => <Reflect {...props} lesson={lesson} />,
     Term: ({ of, children }: { of: string; children: ReactNode }) => <Term {...glossary[of]!}>{children}</Term>,
+    PostThatTravels: () => <PostThatTravels {...exercises.travellingPost} />,
+    WhoCouldTell: () => <WhoCouldTell {...exercises.recognisableCase} />,
+    ProfileAudit: () => <ProfileAudit groups={exercises.profileAudit} />,
     Scenario: ({ id, ...props }: Omit<ComponentProps<typeof Invitation>, 'part'> & { id: string }) => (
       <Invitation {...props} part={scenarios.find((part) => part.id === id)!} />
     ),

@@ -1,5 +1,5 @@
 import type { CitationId } from '#lib/sources/cite.ts'
-import type { ThemeId } from '#lib/sources/types.ts'
+import type { CheckKind, KeyedOption } from './check.ts'
 
 /** A lesson as it was read from its file: what the course, the check and the page need, without the page itself. */
 export type Lesson = {
@@ -8,7 +8,8 @@ export type Lesson = {
   file: string
   title: string
   summary: string
-  theme: ThemeId
+  /** The module that it belongs to: the folder it lies in. */
+  module: string
   outcomes: string[]
   /** Who reviewed it and when; null until a clinician has. */
   reviewed: { by: string; on: string } | null
@@ -17,10 +18,21 @@ export type Lesson = {
   sections: Section[]
 }
 
-/** What stands under one `##` heading: the sources it teaches and the checks in it. */
-export type Section = { id: string; title: string; cites: CitationId[]; checks: LessonCheck[] }
+/** What stands under one `##` heading: what it teaches, with the words that rest on each source, and the checks in it. */
+export type Section = { id: string; title: string; teaches: Passage[]; checks: LessonCheck[]; text: string }
 
-export type LessonCheck = { id: string; ask: string; cites: CitationId[]; options: { text: string; right: boolean }[] }
+/** A sentence or two and the sources that they rest on: what stands before a `<Cite>`, or the quotation itself. */
+export type Passage = { text: string; cites: CitationId[] }
+
+export type LessonCheck = {
+  id: string
+  kind: CheckKind
+  ask: string
+  cites: CitationId[]
+  options: (KeyedOption & { text: string; why: string })[]
+  /** Where options are sorted or matched to. */
+  bins: string[]
+}
 
 export function checksOf(lesson: Lesson): LessonCheck[] {
   return lesson.sections.flatMap(({ checks }) => checks)
@@ -28,5 +40,10 @@ export function checksOf(lesson: Lesson): LessonCheck[] {
 
 /** Every source that a lesson rests on, in the order of its sections, each once. */
 export function citesOf(lesson: Lesson): CitationId[] {
-  return [...new Set(lesson.sections.flatMap(({ cites, checks }) => [...cites, ...checks.flatMap((check) => check.cites)]))]
+  return [...new Set(lesson.sections.flatMap((section) => [...taughtIn(section), ...section.checks.flatMap(({ cites }) => cites)]))]
+}
+
+/** What a section teaches, each source once. */
+export function taughtIn({ teaches }: Pick<Section, 'teaches'>): CitationId[] {
+  return [...new Set(teaches.flatMap(({ cites }) => cites))]
 }

@@ -15,7 +15,8 @@ export type Part = {
   face?: string
 }
 
-export type Module = { id: string; theme: ThemeId; title: string; promise: string; parts: Part[] }
+/** A module. The four that follow the Code have its themes, and their titles; the others stand around them. */
+export type Module = { id: string; theme?: ThemeId; title: string; promise: string; parts: Part[] }
 
 export type Outline = { edition: string; modules: Module[] }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { say } from '#lib/scenario/check.ts'
 import { lessonTags } from '#components/lesson/index.tsx'
+import * as exercises from '#content/exercises.ts'
 import { readBody, vocabulary } from '#server/lesson-body.ts'
 import { lessonFiles, lessons, readLesson } from '#server/lessons.ts'
 
@@ -58,24 +59,24 @@ function said(from: string, to: string): string[] {
 test('a lesson that keeps the rhythm has no fault, and its sections, sources and checks are read', () => {
   const { problems, sections, words } = readBody(body, 'x.mdx', FIRST)
   expect(problems).toEqual([])
-  expect(sections.map(({ id, cites, checks }) => [id, cites.join(' '), checks.map((check) => check.id).join(' ')])).toEqual([
-    ['a-name-on-a-screen', '5.1 G-50', 'bay-three'],
-    ['what-stays', 'G-66', 'old-post'],
-    ['what-helps', 'G-24', ''],
+  expect(sections.map(({ id, teaches, checks }) => [id, teaches.map(({ cites, text }) => `${cites.join(' ')}: ${text}`).join(' | '), checks.map((check) => check.id).join(' ')])).toEqual([
+    ['a-name-on-a-screen', '5.1 G-50: A name can be enough.', 'bay-three'],
+    ['what-stays', 'G-66: Stay objective and have clear professional boundaries at all times with people in your care (including those who have been in your care in the past), their families and carers.', 'old-post'],
+    ['what-helps', 'G-24: Good things too.', ''],
     ['reflect', '', ''],
     ['recap', '', ''],
   ])
   expect(sections[0]!.checks[0]!.options).toEqual([
-    { text: 'Post it', right: false },
-    { text: 'Ask first', right: true },
-    { text: 'Send it on', right: false },
+    { text: 'Post it', why: 'It is still her name.', right: false },
+    { text: 'Ask first', why: 'Then nobody is named.', right: true },
+    { text: 'Send it on', why: 'One person is enough.', right: false },
   ])
   expect(words).toBe(57)
 })
 
 const faults: [string, string, string, string][] = [
-  ['a tag that the course has not', 'Good things too.', '<Video src="x" />', '<Video> is not a tag of the course. Use Cite, Quote, Term, Check, Option, Post, Aside, Scenario, Reflect, Recap.'],
-  ['a tag of the web', 'Good things too.', '<iframe src="https://example.org"></iframe>', '<iframe> is not a tag of the course. Use Cite, Quote, Term, Check, Option, Post, Aside, Scenario, Reflect, Recap.'],
+  ['a tag that the course has not', 'Good things too.', '<Video src="x" />', '<Video> is not a tag of the course. Use Cite, Quote, Term, Check, Option, Post, Aside, Scenario, Reflect, Recap, PostThatTravels, WhoCouldTell, ProfileAudit.'],
+  ['a tag of the web', 'Good things too.', '<iframe src="https://example.org"></iframe>', '<iframe> is not a tag of the course. Use Cite, Quote, Term, Check, Option, Post, Aside, Scenario, Reflect, Recap, PostThatTravels, WhoCouldTell, ProfileAudit.'],
   ['a source that is not there', '<Cite of="G-24" />', '<Cite of="G-24 G-99" />', '“G-99” is not in any source. See lib/sources.'],
   ['a check’s source that is not there', 'cites="G-81"', 'cites="5.99 G-81"', '“5.99” is not in any source. See lib/sources.'],
   ['a check that rests on nothing', 'cites="G-81"', 'cites=""', 'a citation of nothing. Write cites="G-47 5.1".'],
@@ -86,7 +87,7 @@ const faults: [string, string, string, string][] = [
   ['a check without a right option', '<Option right why="It is time to look.">', '<Option why="It is time to look.">', 'no option is right. Mark the right one with “right”.'],
   ['a check with a name that it cannot have', 'id="old-post"', 'id="Old post"', 'a check with the id “Old post”. Give it a word or two in small letters.'],
   ['two checks of one name', 'id="old-post"', 'id="bay-three"', 'a second check called “bay-three”. Rename one.'],
-  ['a check with too few options', '  <Option why="Nobody asks for that.">Close the page</Option>\n', '', '2 options. Give three to five.'],
+  ['a check with too few options', '  <Option why="Nobody asks for that.">Close the page</Option>\n', '', '2 options. Give 3 to 5 for the kind “choose”.'],
   ['an option without its why', '<Option why="It stays.">', '<Option>', 'an option without its why. Write why="…".'],
   ['a heading of another depth', 'Good things too.', '### More <Cite of="G-24" />', 'a heading of depth 3. Use ## for sections and no other heading.'],
   ['a heading inside an aside', 'Good things too.', '<Aside title="A tip">\n\n## More\n\n</Aside>\n', 'a heading inside another tag. Use ## for sections and no other heading.'],
@@ -111,7 +112,7 @@ test.each(faults)('%s is named with its line and what to do', (_, from, to, faul
 })
 
 test('the tags that the check allows are those that a page can draw', () => {
-  const { h2: _, ...drawn } = lessonTags('names', [], {})
+  const { h2: _, ...drawn } = lessonTags('names', [], {}, exercises)
   expect(Object.keys(drawn).sort()).toEqual([...vocabulary].sort())
 })
 
@@ -146,6 +147,22 @@ test('a section that rests on no source, and a lesson with too few checks', () =
   expect(said(check, '')).toEqual(['x.mdx: 1 checks. Give two to four.'])
 })
 
+test('each kind of check asks for what it needs', () => {
+  const asked = (from: string, to: string) => said(from, to).map((line) => line.slice(line.indexOf(': ') + 2))
+  const open = '<Check id="old-post" '
+  expect(asked(open, `${open}kind="sing" `)).toEqual(['“sing” is not a kind of check. Write one of choose, order, sort, match, spot, rewrite.'])
+  expect(asked(open, `${open}kind="spot" `)).toEqual(['3 options. Give 4 to 10 for the kind “spot”.'])
+  expect(asked(open, `${open}kind="order" `)).toEqual([])
+  expect(asked(open, `${open}kind="rewrite" `)).toEqual(['a rewrite without its post or its example. Write post="…" and example="…".'])
+  expect(asked(open, `${open}kind="match" `)).toEqual([
+    '“Leave it” goes nowhere. Write into="…" on it.',
+    '“Look again” goes nowhere. Write into="…" on it.',
+    '“Close the page” goes nowhere. Write into="…" on it.',
+    'two options have the same answer. Give each its own, or make it a sort.',
+  ])
+  expect(asked(open, `${open}kind="sort" into="Keep" `)).toContain('1 bins. Write into="One | Another", two or three of them.')
+})
+
 test('all faults of a lesson are said at once', () => {
   const spoiled = body.replace('G-50 5.1', 'G-99').replace('"friend-request"', '"freind-request"').replace('right why="It is', 'why="It is')
   expect(readBody(spoiled, 'x.mdx', FIRST).problems).toHaveLength(4) // the section of G-99 then rests on nothing
@@ -154,7 +171,6 @@ test('all faults of a lesson are said at once', () => {
 const head = `---
 title: Names
 summary: A name can be enough.
-theme: people
 outcomes:
   - Ask first.
   - Look again.
@@ -173,7 +189,7 @@ function file(text: string) {
 }
 
 test('a lesson file is read, its id from its name', () => {
-  expect(file(head + body)).toMatchObject({ lesson: { id: 'names', theme: 'people', reviewed: null }, said: [] })
+  expect(file(head + body)).toMatchObject({ lesson: { id: 'names', module: expect.any(String), reviewed: null }, said: [] })
 })
 
 test('a fault in a file is named with the file’s own line, below the frontmatter', () => {
@@ -184,7 +200,7 @@ test('a fault in a file is named with the file’s own line, below the frontmatt
 
 test('frontmatter with a field that is wrong, missing or unknown', () => {
   const remedy = 'Mend the lines between the two “---”; docs/writing.md shows them.'
-  expect(file(head.replace('theme: people', 'theme: kindness') + body).said).toEqual([expect.stringMatching(/^names › theme: /)])
+  expect(file(head.replace('title: Names', 'title: Names\ntheme: people') + body).said).toEqual([expect.stringMatching(/^names › theme: /)])
   expect(file(head.replace('summary: A name can be enough.\n', '') + body).said).toEqual([expect.stringMatching(/^names › summary: /)])
   expect(file(head.replace('"2027-05-31"', '2027-05-31') + body).said).toEqual([`names › reviewBy: write it in quotation marks, like "2027-05-31". ${remedy}`])
   expect(file(head.replace('reviewed: null', 'reviewd: null') + body).said).toEqual([expect.stringMatching(/^names › reviewed: /), expect.stringMatching(/^names › reviewd: /)])

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getMDXComponent } from 'mdx-bundler/client'
 import { createElement } from 'react'
+import * as exercises from '#content/exercises.ts'
 import { glossary } from '#content/glossary.ts'
 import { Finish } from '#components/lesson/finish.tsx'
 import { lessonTags } from '#components/lesson/index.tsx'
@@ -32,12 +33,13 @@ export default async function LessonPage({ params }: Props) {
   const lesson = lessons().find((each) => each.id === id)
   const parts = allParts(outline())
   const part = parts.find((each) => each.kind === 'lesson' && each.id === id)
-  if (!lesson || !part) notFound()
+  const within = outline().modules.find((each) => each.id === lesson?.module)
+  if (!lesson || !part || !within) notFound()
   const code = await bundleLesson(lesson.file)
-  const tags = lessonTags(id, parts.filter(({ kind }) => kind === 'scenario'), glossary)
+  const tags = lessonTags(id, parts.filter(({ kind }) => kind === 'scenario'), glossary, exercises)
   return (
     <article className="column lesson">
-      <LessonHead lesson={lesson} minutes={part.minutes} />
+      <LessonHead lesson={lesson} module={within} minutes={part.minutes} />
       {renderLesson(code, tags)}
       <Finish part={part} next={partAfter(outline(), part)} />
       <Sources lesson={lesson} citations={citesOf(lesson).slice().sort(compareCitations).map(citation)} />

@@ -1,0 +1,45 @@
+'use client'
+
+import { WhereKept } from '#components/record/where-kept.tsx'
+import { keepDraft, useRecord } from '#client/store.ts'
+import { auditAnswers, auditCount, auditKey, readAudit, writeAudit, type AuditAnswer, type AuditGroup } from '#lib/course/audit.ts'
+
+/** A list to go through with one’s own profiles open. The answers are a draft: in no backup, no record, and sent nowhere. */
+export function ProfileAudit({ groups }: { groups: readonly AuditGroup[] }) {
+  const answers = readAudit(useRecord((record) => record.drafts[auditKey]))
+  const { answered, toDo, of } = auditCount(groups, answers)
+  const answer = (id: string, given: AuditAnswer) => void keepDraft(auditKey, writeAudit({ ...answers, [id]: given }))
+
+  return (
+    <section className="card exercise" aria-label="Profile audit">
+      <p className="kicker">Try it · your own profiles</p>
+      <p className="soft">
+        Your ticks are kept <WhereKept />. They are in no backup and no record, and they never leave it.
+      </p>
+      {groups.map((group) => (
+        <div key={group.title}>
+          <h3>{group.title}</h3>
+          {group.items.map(({ id, text, how }) => (
+            <fieldset key={id} className="sorted">
+              <legend>{text}</legend>
+              <p className="soft small">{how}</p>
+              {auditAnswers.map((each) => (
+                <label key={each}>
+                  <input type="radio" name={`audit-${id}`} checked={answers[id] === each} onChange={() => answer(id, each)} /> {each}
+                </label>
+              ))}
+            </fieldset>
+          ))}
+        </div>
+      ))}
+      <p role="status" className="result">
+        {answered} of {of} looked at{toDo > 0 && `, ${toDo} to do`}.
+      </p>
+      {answered > 0 && (
+        <button type="button" className="plain" onClick={() => void keepDraft(auditKey, '')}>
+          Clear my answers
+        </button>
+      )}
+    </section>
+  )
+}
