@@ -21,7 +21,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           <nav className="site-nav" aria-label="Course">
             <NavLink href="/">Course</NavLink>
             <NavLink href="/record">CPD record</NavLink>
-            <NavLink href="/code">Code and sources</NavLink>
+            <NavLink href="/code">Sources</NavLink>
+            <NavLink href="/search">Search</NavLink>
+            <NavLink href="/already-posted">I have posted something</NavLink>
           </nav>
         </div>
       </header>
@@ -36,6 +38,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
             Council, and no clinician has reviewed it yet.
           </p>
           <ul>
+            <li>
+              <a href="/toolkit">Toolkit for managers</a>
+            </li>
             <li>
               <a href="/settings">Settings and your data</a>
             </li>

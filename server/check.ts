@@ -2,14 +2,15 @@ import 'server-only'
 import { readdirSync } from 'node:fs'
 import { modules } from '#content/course.ts'
 import { glossary } from '#content/glossary.ts'
-import { taughtIn, type Lesson } from '#lib/course/lesson.ts'
+import type { Lesson } from '#lib/course/lesson.ts'
 import { checkScenario, type Problem } from '#lib/scenario/check.ts'
 import { shapeHash } from '#lib/scenario/hash.ts'
-import { isEnding } from '#lib/scenario/types.ts'
-import { allStatements, practisable, type CitationId } from '#lib/sources/cite.ts'
+import { allStatements, practisable } from '#lib/sources/cite.ts'
 import { scenarios } from '#scenarios/index.ts'
 import { lessonFiles, readLesson } from './lessons.ts'
+import { checkCoverage, checkWithdrawn, lintContent } from './lint.ts'
 import { isReleased } from './released.ts'
+import { usesInLesson, usesInScenario } from './traceability.ts'
 
 /** What `npm run check -- --json` prints. */
 export type Coverage = {
@@ -26,16 +27,20 @@ export type Coverage = {
 export function checkContent(): Coverage {
   const read = lessonFiles().map((file) => readLesson(file))
   const lessons = read.flatMap(({ lesson }) => lesson ?? [])
+  const rests = [...lessons.flatMap(usesInLesson), ...scenarios.flatMap(usesInScenario)]
   const problems = [
     ...scenarios.flatMap((scenario) => checkScenario(scenario)),
     ...checkFiles(),
     ...read.flatMap((each) => each.problems),
     ...checkCourse(lessons),
     ...checkGlossary(),
+    ...lintContent(lessons, scenarios),
+    ...checkCoverage(rests),
+    ...checkWithdrawn(rests),
     ...checkReleased(),
   ]
-  const taught = new Set(lessons.flatMap(({ sections }) => sections.flatMap(taughtIn)))
-  const practised = practisedIds(lessons)
+  const taught = new Set(rests.filter(({ kind }) => kind === 'section').map(({ id }) => id))
+  const practised = new Set(rests.filter(({ kind }) => kind !== 'section').map(({ id }) => id))
   return {
     scenarios: scenarios.length,
     lessons: lessons.length,
@@ -45,14 +50,6 @@ export function checkContent(): Coverage {
     practised: practisable().filter((id) => practised.has(id)).length,
     problems,
   }
-}
-
-function practisedIds(lessons: readonly Lesson[]): Set<CitationId> {
-  const inChecks = lessons.flatMap(({ sections }) => sections.flatMap(({ checks }) => checks.flatMap(({ cites }) => cites)))
-  const inChoices = scenarios
-    .flatMap(({ scenes }) => Object.values(scenes))
-    .flatMap((scene) => (isEnding(scene) ? [] : Object.values(scene.choices).flatMap(({ statements }) => statements)))
-  return new Set([...inChecks, ...inChoices])
 }
 
 /** A scenario’s file is named for its id, and every file is in the list: else it would be played by nobody. */

@@ -1,9 +1,10 @@
 import 'server-only'
 import { cache } from 'react'
-import { modules } from '#content/course.ts'
+import { modules, tracks as trackList } from '#content/course.ts'
+import { measuredMinutes } from '#content/measured-minutes.ts'
 import { keyOf } from '#lib/course/check.ts'
 import { checksOf, citesOf, type Lesson } from '#lib/course/lesson.ts'
-import { estimateMinutes, type Outline, type Part } from '#lib/course/outline.ts'
+import { allParts, estimateMinutes, minutesOf, type Outline, type Part, type Track } from '#lib/course/outline.ts'
 import { faceSrc } from '#lib/scenario/faces.ts'
 import { fingerprint } from '#lib/scenario/hash.ts'
 import type { PartFacts } from '#lib/cpd/entry.ts'
@@ -28,6 +29,20 @@ export const outline = cache((): Outline => {
   }
 })
 
+/** The ways through the course, with their parts. */
+export const tracks = cache((): Track[] => {
+  const all = allParts(outline())
+  return trackList.map(({ id, title, promise, parts }) => ({
+    id,
+    title,
+    promise,
+    parts: parts.map((part) => {
+      const [kind, of] = 'lesson' in part ? ['lesson', part.lesson] : ['scenario', part.scenario]
+      return all.find((each) => each.kind === kind && each.id === of)!
+    }),
+  }))
+})
+
 function lessonPart(id: string, all: Lesson[]): Part {
   const lesson = all.find((each) => each.id === id)
   if (!lesson) throw new Error(`content/course.ts: there is no lesson “${id}”. Name one of ${all.map((each) => each.id).join(', ')}`)
@@ -37,7 +52,7 @@ function lessonPart(id: string, all: Lesson[]): Part {
     id,
     title: lesson.title,
     summary: lesson.summary,
-    minutes: estimateMinutes({ words: lesson.words, decisions: checks.length }),
+    minutes: minutesOf(`lesson:${id}`, estimateMinutes({ words: lesson.words, checks: checks.length }), measuredMinutes),
     shape: lessonShape(lesson),
     checks: checks.map((check) => check.id),
   }
@@ -54,7 +69,8 @@ export function lessonShape(lesson: Lesson): string {
 function scenarioPart(id: string): Part {
   const story = stories().find((each) => each.scenario.id === id)
   if (!story) throw new Error(`content/course.ts: there is no scenario “${id}”. Name one of ${stories().map((each) => each.scenario.id).join(', ')}`)
-  const { scenario, shape, minutes } = story
+  const { scenario, shape } = story
+  const minutes = minutesOf(`scenario:${id}`, story.minutes, measuredMinutes)
   return { kind: 'scenario', id, title: scenario.title, summary: scenario.blurb, minutes, shape, checks: [], face: faceSrc(id, scenario.you) }
 }
 

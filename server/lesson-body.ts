@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { binsOf, checkKinds, isCheckKind, type CheckKind } from '#lib/course/check.ts'
-import { taughtIn, type LessonCheck, type Section } from '#lib/course/lesson.ts'
+import { taughtIn, type Lesson, type LessonCheck, type Section } from '#lib/course/lesson.ts'
 import { countWords } from '#lib/course/outline.ts'
 import { slug } from '#lib/course/slug.ts'
 import type { Problem } from '#lib/scenario/check.ts'
@@ -31,7 +31,7 @@ type Node = {
  * Reads a lesson’s MDX below the frontmatter into sections, with everything that is wrong in it. `firstLine` is the line of
  * the file on which the body begins, so that messages name the file’s own lines.
  */
-export function readBody(mdx: string, file: string, firstLine: number): { words: number; sections: Section[]; problems: Problem[] } {
+export function readBody(mdx: string, file: string, firstLine: number): Pick<Lesson, 'words' | 'text' | 'links' | 'sections'> & { problems: Problem[] } {
   const problems: Problem[] = []
   const report = (node: Node, fault: string, remedy: string) =>
     problems.push({ place: `${file}, line ${(node.position?.start.line ?? 1) + firstLine - 1}`, fault, remedy })
@@ -42,10 +42,11 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
   } catch (error) {
     const { message, place } = error as { message: string; place?: { line?: number; start?: { line: number } } }
     const line = (place?.line ?? place?.start?.line ?? 1) + firstLine - 1
-    return { words: 0, sections: [], problems: [{ place: `${file}, line ${line}`, fault: message, remedy: 'Close every tag; write no { or < in prose' }] }
+    return { words: 0, text: '', links: [], sections: [], problems: [{ place: `${file}, line ${line}`, fault: message, remedy: 'Close every tag; write no { or < in prose' }] }
   }
 
   const sections: Section[] = []
+  const links: Lesson['links'] = []
   const used = new Set<string>()
   // What has been said since the block began or a source was last named: the words that the next citation is for.
   let unsourced = ''
@@ -55,7 +56,8 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
     else visit(node)
   }
   checkRhythm()
-  return { words: countWords(textOf(tree)), sections, problems }
+  const whys = sections.flatMap(({ checks }) => checks.flatMap(({ options }) => options.map(({ why }) => why)))
+  return { words: countWords(textOf(tree)), text: [textOf(tree), ...whys].join('\n'), links, sections, problems }
 
   function beginSection(node: Node) {
     const title = textOf(node)
@@ -79,6 +81,7 @@ export function readBody(mdx: string, file: string, firstLine: number): { words:
       const section = sections.at(-1)
       if (section) section.text += `${node.value} `
     }
+    if (node.type === 'link') links.push({ url: node.url ?? '', line: (node.position?.start.line ?? 1) + firstLine - 1 })
     if (node.type === 'heading') {
       const where = node.depth === 2 ? 'a heading inside another tag' : `a heading of depth ${node.depth}`
       report(node, where, 'Use ## for sections and no other heading')
@@ -190,9 +193,11 @@ function has(node: Node, name: string): boolean {
   return node.attributes?.some((each) => each.name === name) ?? false
 }
 
+const separators: Record<string, string> = { heading: '', paragraph: '', root: '\n', list: '\n' }
+
 /** All words under a node, what its tags ask included, and why an option is right or wrong left out. */
 function textOf(node: Node): string {
   const own = node.value ?? ''
   const said = (node.attributes ?? []).filter(({ name }) => name === 'ask').map(({ value }) => (typeof value === 'string' ? value : ''))
-  return [own, ...said, ...(node.children ?? []).map(textOf)].join(node.type === 'heading' || node.type === 'paragraph' ? '' : ' ').trim()
+  return [own, ...said, ...(node.children ?? []).map(textOf)].join(separators[node.type] ?? ' ').trim()
 }

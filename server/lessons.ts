@@ -49,7 +49,7 @@ export function readLesson(file: string): { lesson?: Lesson; problems: Problem[]
   problems.push(...body.problems)
   if (!head.success || problems.length > 0) return { problems }
   const id = basename(file, '.mdx').replace(/^\d+-/, '')
-  return { lesson: { id, file, module: basename(dirname(file)), ...head.output, words: body.words, sections: body.sections }, problems }
+  return { lesson: { id, file, module: basename(dirname(file)), ...head.output, words: body.words, text: body.text, links: body.links, sections: body.sections }, problems }
 }
 
 const mendHead = 'Mend the lines between the two “---”; docs/writing.md shows them'

@@ -843,3 +843,560 @@ test('The Thursday-night chat, as its plays', () => {
     "
   `)
 })
+
+test('The borrowed name, as its plays', () => {
+  expect(story('borrowed-name')).toMatchInlineSnapshot(`
+    "
+    memo-fourteen
+      send 0 harm +fed reach 1 → nine-minutes
+      follow 1 harm +follows → nine-minutes
+      rename 3 → nine-minutes
+      pocket 2 → nine-minutes
+    nine-minutes
+      out 3 +locked → (fed ? word-for-word : memo-sixteen)
+      up 1 harm → (fed ? word-for-word : memo-sixteen)
+      word 0 harm +password → (fed ? word-for-word : memo-sixteen)
+      dark 2 +locked → (fed ? word-for-word : memo-sixteen)
+    word-for-word
+      own 3 +told → clive-was
+      beg 1 harm → clive-was
+      erase 0 harm → clive-was
+      nev 2 → clive-was
+    memo-sixteen
+      friends 1 harm +spread reach 9 → clive-was
+      tell 3 +told → clive-was
+      nev 2 → clive-was
+      vouch 0 harm +vouched reach unknown → clive-was
+    clive-was
+      plain 3 +sorry → one-sheet
+      anyone 0 harm → one-sheet
+      promise 1 harm → one-sheet
+      fetch 2 +sorry → one-sheet
+    one-sheet
+      blame 0 harm +shielded → plums
+      deny 0 harm → plums
+      time 2 +candid → plums
+      open 3 +candid → plums
+    plums
+      lend 0 harm +lent → again
+      hush 1 harm +hushed → again
+      walk 3 +walked → (candid ? matron : again)
+      first 2 → (candid ? matron : again)
+    again
+      name 1 harm → (lent ? found : (candid ? twenty-to-four : found))
+      start 3 → (lent ? twenty-to-four : (hushed ? twenty-to-four : (fed ? clive : long-road)))
+      shut 0 harm → (shielded ? (hushed ? in-your-name : found) : found)
+    matron
+      never 0 harm → (fed ? clive : long-road)
+      chairs 3 → (fed ? clive : (password ? long-road : (vouched ? long-road : memo-one)))
+      regret 2 → (fed ? clive : (password ? long-road : (vouched ? long-road : memo-one)))
+      grief 1 harm → (fed ? clive : (password ? long-road : (vouched ? long-road : memo-one)))
+    found: breach
+    twenty-to-four: poor
+    in-your-name: breach
+    clive: poor
+    long-road: good
+    memo-one
+      own 1 harm +snapped reach unknown → long-road
+      wall 2 → (spread ? long-road : (walked ? (sorry ? looking-is-free : long-road) : long-road))
+      account 1 → (spread ? long-road : (walked ? (sorry ? looking-is-free : long-road) : long-road))
+      page 3 reach unknown → (spread ? long-road : (walked ? (sorry ? looking-is-free : long-road) : long-road))
+    looking-is-free: good
+
+    17200 plays through 2487 places
+    good: 7728 plays, 5 to 24 points
+    poor: 3840 plays, 3 to 19 points
+    breach: 5632 plays, 0 to 16 points
+    pass mark 21
+    best: rename out tell plain open walk chairs page
+    worst: send word erase anyone blame lend shut
+    "
+  `)
+})
+
+test('What I saw last night, as its plays', () => {
+  expect(story('cot-side')).toMatchInlineSnapshot(`
+    "
+    table
+      wait 1 harm → stop
+      ring 3 +early → grainne
+      sticker 1 harm +sticker → stop
+      ask 0 harm +shared reach 14 → heights
+    stop
+      grand 0 harm → orla
+      bus 1 harm → orla
+      unpin 2 → orla
+      ring 3 +together → orla
+    grainne
+      together 3 +together → orla
+      alone 2 → orla
+      promise 0 harm +promised → orla
+      later 1 harm → orla
+    heights
+      page 0 harm +posted reach unknown → orla
+      keep 2 → orla
+      own 3 +early → orla
+      delete 1 harm → orla
+    orla
+      gerard 1 harm → gerard
+      quiet 0 harm → list
+      tell 3 +told → gifty
+      what 2 +told → gifty
+    gerard
+      take 0 harm → note
+      usha 3 +told +policy → note
+      donna 2 +told → note
+      between 1 harm → note
+    list
+      own 3 → note
+      self 2 → note
+      deny 0 harm +denied → note
+      her 1 harm → note
+    gifty
+      donna 1 harm → note
+      post 0 harm +posted reach unknown → note
+      rotten 1 harm → note
+      usha 3 +policy → note
+    note
+      facts 3 +honest → bridge
+      kind 2 → bridge
+      blur 0 harm +hid → bridge
+      copy 1 harm reach unknown → bridge
+    bridge
+      write 1 → (hid ? legible : (posted ? (honest ? copies : page) : (denied ? (honest ? copies : legible) : (told ? again : three))))
+      blame 0 harm +blamed → (hid ? legible : (posted ? (honest ? copies : page) : (denied ? (honest ? copies : legible) : (told ? again : three))))
+      space 2 → (hid ? legible : (posted ? (honest ? copies : page) : (denied ? (honest ? copies : legible) : (told ? again : three))))
+      go 3 +friend → (hid ? legible : (posted ? (honest ? copies : page) : (denied ? (honest ? copies : legible) : (told ? again : three))))
+    three: poor
+    legible: breach
+    again
+      wise 1 → (policy ? (worded ? (friend ? (early ? (shared ? walls : caught) : walls) : walls) : walls) : three)
+      word 3 +worded → (policy ? (worded ? (friend ? (early ? (shared ? walls : caught) : walls) : walls) : walls) : three)
+      mine 2 → (policy ? (worded ? (friend ? (early ? (shared ? walls : caught) : walls) : walls) : walls) : three)
+      hers 0 harm → (policy ? (worded ? (friend ? (early ? (shared ? walls : caught) : walls) : walls) : walls) : three)
+    copies: poor
+    page: breach
+    walls: good
+    caught: good
+
+    8416 plays through 885 places
+    good: 2160 plays, 6 to 21 points
+    poor: 4744 plays, 3 to 19 points
+    breach: 1512 plays, 0 to 15 points
+    pass mark 17
+    best: ring together tell usha facts go word
+    worst: ask page quiet deny blur blame
+    "
+  `)
+})
+
+test('Gifts in the DMs, as its plays', () => {
+  expect(story('gift-card')).toMatchInlineSnapshot(`
+    "
+    feast
+      office 1 harm +took reach 1 → kettle
+      noted 3 +early +noted reach 1 → ten-oclock
+      feast 0 harm +took reach 1 → kettle
+      back 2 reach 1 → ten-oclock
+    kettle
+      loan 0 harm +money reach 1 → (line ? beans : photo)
+      books 1 harm +company reach 1 → (line ? beans : photo)
+      tell 3 +noted +line reach 1 → (line ? beans : photo)
+      both 2 reach 1 → (line ? beans : photo)
+    ten-oclock
+      chat 0 harm +company reach 1 → (line ? beans : photo)
+      stop 2 reach 1 → (line ? beans : photo)
+      leave 1 harm +cold → (line ? beans : photo)
+      line 3 +line reach 1 → (line ? beans : photo)
+    photo
+      move 3 +noted +line reach 1 → sheets
+      advise 0 harm +advised +company reach 1 → sheets
+      drive 1 harm +company → sheets
+      morning 2 reach 1 → sheets
+    beans
+      all 2 → sheets
+      back 3 +noted → sheets
+      box 1 harm +took → sheets
+      hold 1 harm → sheets
+    sheets
+      help 3 +helped → notes
+      lend 0 harm +money → notes
+      no 2 → notes
+      fund 0 harm +money +fund reach unknown → notes
+    notes
+      line 0 harm +leaned → exhibit
+      out 1 harm → exhibit
+      both 2 → exhibit
+      alone 3 +asked → exhibit
+    exhibit
+      nerys 0 harm → (took ? lettered : (money ? lettered : (leaned ? lettered : statement)))
+      clear 0 harm +hid → (took ? lettered : (money ? lettered : (leaned ? lettered : respite)))
+      whole 3 → (money ? respite : (leaned ? respite : (early ? (took ? statement : (company ? statement : table)) : statement)))
+      ring 1 harm +rang → (money ? lettered : (leaned ? lettered : statement))
+    lettered: breach
+    respite: poor
+    statement
+      asked 1 harm → (took ? (noted ? respite : lettered) : heard)
+      full 3 → (took ? (noted ? heard : (line ? heard : respite)) : heard)
+      post 0 harm +posted reach unknown → (took ? lettered : quiet)
+      patch 1 harm → quiet
+    table
+      say 3 → (asked ? adra : heard)
+      nerys 1 harm → heard
+      notes 2 → heard
+      hand 1 harm → quiet
+    heard: good
+    quiet: poor
+    adra: good
+
+    6652 plays through 2386 places
+    good: 1290 plays, 6 to 21 points
+    poor: 2518 plays, 3 to 19 points
+    breach: 2844 plays, 0 to 16 points
+    pass mark 17
+    best: noted line back help alone whole say
+    worst: feast loan advise lend line nerys
+    "
+  `)
+})
+
+test('The induction talk, as its plays', () => {
+  expect(story('induction-talk')).toMatchInlineSnapshot(`
+    "
+    slide-two
+      keep 0 harm +feared → slide-four
+      number 1 harm +feared → slide-four
+      purpose 3 → slide-four
+      cut 2 → slide-four
+    slide-four
+      responsible 3 → slide-six
+      soften 1 harm +banned → slide-six
+      keep 0 harm +banned → slide-six
+      delete 2 → slide-six
+    slide-six
+      names 1 harm → slide-eight
+      meaning 2 → slide-eight
+      keep 0 harm → slide-eight
+      wide 3 +wide → slide-eight
+    slide-eight
+      cut 2 → slide-eleven
+      date 3 → slide-eleven
+      more 1 harm +undated → slide-eleven
+      keep 0 harm +undated → slide-eleven
+    slide-eleven
+      bar 1 harm +named +barred reach 48 → urn
+      keep 0 harm +named reach 48 → urn
+      invent 3 → slide-twelve
+      cut 2 → slide-twelve
+    urn
+      down 3 reach 48 → put-right
+      click 2 harm reach 48 → put-right
+      kind 0 harm reach unknown → on-record
+      go-on 1 harm reach unknown → on-record
+    slide-twelve
+      keep-off 1 harm → (wide ? (banned ? thumb : hand-up) : (feared ? episode : (doors ? isha-asks : episode)))
+      doors 3 +doors → (wide ? (banned ? thumb : hand-up) : (feared ? episode : (doors ? isha-asks : episode)))
+      think 2 → (wide ? (banned ? thumb : hand-up) : (feared ? episode : (doors ? isha-asks : episode)))
+      covered 0 harm → (wide ? (banned ? thumb : hand-up) : (feared ? episode : (doors ? isha-asks : episode)))
+    put-right: poor
+    on-record: breach
+    episode
+      take-down 1 harm reach 212 → on-record
+      report 2 harm reach 212 → put-right
+      together 3 reach 212 → put-right
+      run 0 harm reach 900 → on-record
+    hand-up
+      share 3 → graham
+      never 2 → graham
+      adult 1 harm → graham
+      rest 0 harm +left → graham
+    thumb
+      safest 0 harm +left → graham
+      quiet 2 harm → graham
+      ask 1 harm +left → graham
+      recall 3 → graham
+    isha-asks
+      stop 1 harm +hushed → gone-quiet
+      ring 3 → (banned ? gone-quiet : half)
+      send 2 → (banned ? gone-quiet : half)
+      fine 0 harm +waved reach 212 → on-record
+    graham
+      list 2 → (left ? gone-quiet : half)
+      back 0 harm +sent reach 60 → version-nine
+      swap 1 harm → version-nine
+      sit 3 → (left ? gone-quiet : version-ten)
+    gone-quiet: poor
+    half: good
+    version-nine: poor
+    version-ten: good
+
+    16384 plays through 355 places
+    good: 2752 plays, 9 to 24 points
+    poor: 9728 plays, 2 to 22 points
+    breach: 3904 plays, 0 to 17 points
+    pass mark 21
+    best: purpose responsible wide date invent doors share sit
+    worst: keep keep keep keep keep kind
+    "
+  `)
+})
+
+test('The refusenik’s inbox, as its plays', () => {
+  expect(story('managers-inbox')).toMatchInlineSnapshot(`
+    "
+    letter
+      tray 0 harm +waited +rough → gull
+      ring 3 → gull
+      home 1 harm +home +rough → gull
+      word 1 harm +warned +rough → gull
+    gull
+      enid 0 harm +alias +rough → spaniel
+      paper 1 harm → (warned ? tidied : page)
+      comms 2 → (warned ? tidied : page)
+      own 3 +learned → (warned ? tidied : page)
+    spaniel
+      own 3 +kept → plan
+      fade 1 harm +hid → plan
+      answer 0 harm +hid → plan
+      laugh 1 harm → plan
+    page
+      down 1 harm +rough → plan
+      group 0 harm +rough reach 17 → plan
+      log 3 +kept → plan
+      ink 2 +kept → plan
+    tidied
+      prints 1 harm → plan
+      back 3 +kept → plan
+      relief 0 harm → plan
+      search 2 → plan
+    plan
+      terms 3 → jonty
+      worst 1 harm +narrow +rough → jonty
+      trawl 1 harm +rough → jonty
+      solo 2 → jonty
+    jonty
+      drop 0 harm +dropped +rough → (hid ? not-enid : knock)
+      prove 1 harm +rough → (hid ? not-enid : (kept ? (narrow ? knock : garden) : knock))
+      aside 2 +rough → (hid ? not-enid : (kept ? (narrow ? knock : garden) : knock))
+      check 3 → (hid ? not-enid : (kept ? (narrow ? knock : garden) : knock))
+    knock
+      accept 0 harm +rough → (dropped ? folder : weigh)
+      rota 1 harm +rough → (dropped ? folder : weigh)
+      ask 3 +heard +rough → weigh
+      wait 2 +rough → (dropped ? folder : weigh)
+    garden
+      team 0 harm +rough → weigh
+      write 2 +heard → weigh
+      see 3 +heard → weigh
+      leave 1 harm → weigh
+    not-enid: breach
+    folder: breach
+    weigh
+      slips 0 harm +slips → (heard ? blurred : folder)
+      split 3 → (heard ? refer : brown-envelope)
+      one 1 harm → (heard ? blurred : brown-envelope)
+      impact 2 +rough → (heard ? refer : brown-envelope)
+    blurred: poor
+    refer
+      test 3 +joyce → (rough ? in-pencil : page-a-day)
+      hands 2 → (rough ? in-pencil : page-a-day)
+      now 1 harm +sent +rough → (rough ? in-pencil : page-a-day)
+      shake 0 harm +shook → blurred
+    brown-envelope: poor
+    in-pencil: good
+    page-a-day: good
+
+    19174 plays through 1197 places
+    good: 6726 plays, 8 to 24 points
+    poor: 9857 plays, 4 to 21 points
+    breach: 2591 plays, 1 to 16 points
+    pass mark 20
+    best: ring own log terms check see split test
+    worst: tray enid answer worst drop
+    "
+  `)
+})
+
+test('The new app, as its plays', () => {
+  expect(story('new-app')).toMatchInlineSnapshot(`
+    "
+    bus
+      yes 1 harm +lit reach unknown → cat
+      friends 1 harm +lit reach unknown → cat
+      off 3 → cat
+    cat
+      show 3 → ten-seconds
+      warn 2 +loose → ten-seconds
+      each 1 harm +loose → ten-seconds
+    ten-seconds
+      leave 1 harm → tablet
+      after 3 → tablet
+      film 0 harm +filmed reach unknown → captions
+    tablet
+      ease 0 harm → bridlington
+      swipe 1 harm → bridlington
+      straight 3 → (lit ? eleven : (loose ? eleven : sideboard))
+    captions
+      own 3 → bridlington
+      phone 1 harm → twice-a-day
+      down 0 harm → twice-a-day
+    bridlington: poor
+    eleven: good
+    twice-a-day: breach
+    sideboard: good
+
+    81 plays through 31 places
+    good: 18 plays, 6 to 12 points
+    poor: 45 plays, 3 to 10 points
+    breach: 18 plays, 2 to 7 points
+    pass mark 10
+    best: off show after straight
+    worst: yes each film down
+    "
+  `)
+})
+
+test('Paid partnership, as its plays', () => {
+  expect(story('paid-partnership')).toMatchInlineSnapshot(`
+    "
+    puffin
+      families 0 harm +box +families → scarf
+      box 1 +box → scarf
+      ask 2 → scarf
+      olive 3 +told → scarf
+    scarf
+      parisa 2 +box → sum
+      picture 1 harm +post +box reach 31000 → sum
+      back 3 +told → sum
+      bank 1 harm +box → sum
+    sum
+      advert 3 +told +declared reach 31000 → (post ? how-long : asked)
+      small 1 harm +post +paid reach 31000 → (post ? how-long : asked)
+      tip 0 harm +post +paid +hidden reach 31000 → (post ? how-long : asked)
+      no 3 → (post ? how-long : asked)
+    asked
+      heart 0 harm +late reach unknown → april
+      open 3 reach unknown → april
+      private 1 harm +late → april
+      signpost 2 reach unknown → april
+    how-long
+      fortnight 0 harm +late reach unknown → april
+      signpost 2 reach unknown → april
+      whole 3 +corrected reach unknown → april
+      remove 1 harm +late reach 31000 → april
+    april
+      show 3 +told → (late ? (post ? row-three : row-eleven) : (hidden ? row-three : roz))
+      hint 0 harm +signed +live reach unknown → row-three
+      strike 1 +signed → (late ? row-three : page-four)
+      clear 2 +cleared → (late ? (post ? row-three : row-eleven) : (hidden ? row-three : roz))
+    row-eleven
+      unfair 1 harm reach unknown → quiet-page
+      others 0 harm +blamed reach unknown → quiet-page
+      press 2 +told reach unknown → (late ? what-it-cost : said)
+      account 3 reach unknown → (late ? what-it-cost : (box ? said : (left ? said : (told ? paid-in-full : said))))
+    row-three
+      deny 0 harm reach unknown → (post ? trust-score : (live ? trust-score : (hidden ? trust-score : quiet-page)))
+      sorry 2 reach unknown → (late ? what-it-cost : (live ? what-it-cost : (hidden ? quiet-page : said)))
+      account 3 +told reach unknown → (late ? what-it-cost : (live ? what-it-cost : (hidden ? what-it-cost : said)))
+      wait 1 harm reach unknown → (late ? trust-score : (live ? trust-score : (hidden ? trust-score : quiet-page)))
+    roz
+      ring 3 → (post ? row-three : row-eleven)
+      warn 1 harm +left reach unknown → (post ? row-three : row-eleven)
+      soothe 0 harm +left → (post ? row-three : row-eleven)
+      down 2 → (post ? row-three : row-eleven)
+    page-four
+      label 0 harm +live reach unknown → row-three
+      hold 0 harm +hidden reach unknown → row-three
+      withdraw 3 +told → row-three
+      ill 1 harm → row-three
+    quiet-page: poor
+    what-it-cost: poor
+    trust-score: breach
+    said: good
+    paid-in-full: good
+
+    7936 plays through 1247 places
+    good: 1920 plays, 8 to 21 points
+    poor: 3728 plays, 3 to 19 points
+    breach: 2288 plays, 1 to 16 points
+    pass mark 17
+    best: olive back advert open show ring account
+    worst: families picture tip fortnight hint deny
+    "
+  `)
+})
+
+test('The challenge, as its plays', () => {
+  expect(story('the-challenge')).toMatchInlineSnapshot(`
+    "
+    tag
+      joke 0 harm +joked reach 1900 → repost
+      lead 3 +met → repost
+      scold 1 harm reach 1900 → repost
+      message 2 reach 1 → repost
+    repost
+      share 0 harm +fed reach unknown → report
+      line 2 +slow → report
+      comment 1 harm +loud reach unknown → report
+      ring 3 → report
+    report
+      again 3 → (joked ? stairs : (fed ? stairs : (loud ? stairs : drop-in)))
+      save 1 harm +copied → (joked ? stairs : (fed ? stairs : (loud ? stairs : drop-in)))
+      crowd 0 harm +fed reach unknown → (joked ? stairs : (fed ? stairs : (loud ? stairs : drop-in)))
+      leave 1 harm +waited → (joked ? stairs : (fed ? stairs : (loud ? stairs : drop-in)))
+    stairs
+      ankle 0 harm +promised → asked
+      stay 3 → parents
+      home 1 harm → parents
+      doctor 2 → parents
+    drop-in
+      promise 0 harm +promised → asked
+      listen 1 harm +untold → parents
+      straight 3 → parents
+      ring 2 → parents
+    asked
+      tell 3 → (met ? knock : unread)
+      hint 1 harm +half → (met ? knock : unread)
+      keep 0 harm +kept → (met ? knock : unread)
+    parents
+      letter 1 harm +named reach unknown → (met ? knock : unread)
+      settle 0 harm +aired reach unknown → (met ? knock : unread)
+      hold 2 reach unknown → (met ? knock : unread)
+      write 3 reach unknown → (met ? knock : unread)
+    unread
+      dial 3 → (kept ? not-in-file : trudy)
+      answer 0 harm +hurt → (kept ? not-in-file : trudy)
+      harriet 2 → (kept ? not-in-file : trudy)
+      arch 1 harm +hurt → (kept ? not-in-file : trudy)
+    knock
+      mam 1 harm +hurt → (kept ? not-in-file : trudy)
+      wait 2 → (kept ? not-in-file : trudy)
+      dial 3 → (kept ? not-in-file : trudy)
+      post 0 harm +hurt reach unknown → (kept ? not-in-file : trudy)
+    trudy
+      alone 2 → (aired ? known : (hurt ? sixty-phones : (joked ? herons : (fed ? herons : (half ? herons : page)))))
+      both 3 → (aired ? known : (hurt ? sixty-phones : (joked ? herons : (fed ? herons : (half ? herons : page)))))
+      source 1 harm +unsaid → (aired ? known : (joked ? not-in-file : herons))
+      quiet 0 harm → (aired ? known : not-in-file)
+    not-in-file: breach
+    herons: poor
+    sixty-phones: poor
+    known: breach
+    page
+      kettle 3 reach unknown → (promised ? late : (loud ? late : (named ? late : (copied ? late : (waited ? late : (untold ? late : (met ? kettle : late)))))))
+      plates 0 harm +plates reach unknown → herons
+      signs 1 harm reach unknown → herons
+      rest 2 → late
+    late: good
+    kettle: good
+
+    17832 plays through 2622 places
+    good: 2160 plays, 11 to 24 points
+    poor: 8824 plays, 3 to 22 points
+    breach: 6848 plays, 0 to 18 points
+    pass mark 21
+    best: lead ring again straight write dial both kettle
+    worst: joke share crowd ankle keep answer
+    "
+  `)
+})

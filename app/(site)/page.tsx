@@ -3,17 +3,16 @@ import { CarryOn } from '#components/course/carry-on.tsx'
 import { DraftPost } from '#components/course/draft-post.tsx'
 import { PartList } from '#components/course/part-list.tsx'
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
-import { allParts } from '#lib/course/outline.ts'
+import { allParts, sayMinutes, sumMinutes } from '#lib/course/outline.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 import { code2018 } from '#lib/sources/code-2018.ts'
-import { outline } from '#server/course.ts'
+import { outline, tracks } from '#server/course.ts'
 
 export const metadata: Metadata = { title: { absolute: 'Before You Post: using social media responsibly, for nurses and midwives' } }
 
 export default function HomePage() {
   const course = outline()
   const parts = allParts(course)
-  const minutes = parts.reduce((sum, part) => sum + part.minutes, 0)
   const count = (kind: string) => parts.filter((part) => part.kind === kind).length
   return (
     <>
@@ -22,23 +21,45 @@ export default function HomePage() {
           <h1>Use social media well, without fear and without harm</h1>
           <p className="standfirst">
             For nurses, midwives, nursing associates and students in the United Kingdom. {count('lesson')} short lessons and{' '}
-            {count('scenario')} stories in which you decide: about {minutes} minutes in all. No account. Stop when you like.
+            {count('scenario')} stories in which you decide. Six minutes are enough to begin. No account. Stop when you like.
           </p>
           <CarryOn outline={course} start={parts[0]!} />
+          <p className="soft">
+            In trouble? <a href="/already-posted">I have already posted something: what now?</a>
+          </p>
         </div>
         <DraftPost />
       </div>
+      <section aria-labelledby="ways">
+        <h2 id="ways">Ways through</h2>
+        <p className="column soft">A choice of parts for what you need now. They count for the whole course.</p>
+        <ul className="ways">
+          {tracks().map((track) => (
+            <li key={track.id} className="card">
+              <h3>
+                <a href={`/tracks/${track.id}`}>{track.title}</a>
+              </h3>
+              <p>{track.promise}</p>
+              <p className="soft small">
+                {track.parts.length} parts, {sayMinutes(sumMinutes(track.parts))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="course">
-        <h2 id="course">The course</h2>
-        <p className="column soft">It follows the four themes of the Code. Take them in any order.</p>
+        <h2 id="course">The whole course</h2>
+        <p className="column soft">
+          Four modules follow the four themes of the Code; four more go across them. Take them in any order: {sayMinutes(sumMinutes(parts))} in all.
+        </p>
         <div className="modules">
           {course.modules.map((module) => (
-            <section key={module.id} className="card module" data-theme-of={module.theme} aria-labelledby={module.id}>
+            <section key={module.id} id={`module-${module.id}`} className="card module" data-theme-of={module.theme} aria-labelledby={module.id}>
               <h3 id={module.id}>
                 {module.theme && <ThemeMark theme={module.theme} />} {module.title}
               </h3>
               <p>{module.promise}</p>
-              <PartList module={module} />
+              <PartList parts={module.parts} />
             </section>
           ))}
         </div>
@@ -51,7 +72,8 @@ export default function HomePage() {
           employer’s or university’s own rules, so keep those at hand too.
         </p>
         <p>
-          A new Code is planned for October 2027. When it comes, the course will say what changed. <a href="/code">See every point of the sources</a>.
+          A new Code is planned for October 2027. When it comes, the course will say what changed.{' '}
+          <a href="/code/where">See every point of the sources, and where it is taught</a>.
         </p>
       </section>
     </>

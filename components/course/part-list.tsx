@@ -2,17 +2,17 @@
 
 import { useRecord } from '#client/store.ts'
 import { StatusWord } from '#components/ui/status-word.tsx'
-import { hrefOf, partKey, type Module } from '#lib/course/outline.ts'
-import { moduleStatus, statusOf } from '#lib/record/status.ts'
+import { hrefOf, partKey, type Part } from '#lib/course/outline.ts'
+import { statusOf, statusOfAll } from '#lib/record/status.ts'
 
-/** The lessons and scenarios of a module, each with where the learner stands, and the count in words. */
-export function PartList({ module }: { module: Module }) {
+/** The lessons and scenarios of a module or a track, each with where the learner stands, and the count in words. */
+export function PartList({ parts }: { parts: readonly Part[] }) {
   const rows = useRecord((record) => record.rows)
-  const { complete, of } = moduleStatus(module, rows)
+  const { complete, of } = statusOfAll(parts, rows)
   return (
     <>
       <ul className="parts">
-        {module.parts.map((part) => (
+        {parts.map((part) => (
           <li key={partKey(part)}>
             <a href={hrefOf(part)}>
               {/* eslint-disable-next-line @next/next/no-img-element -- as small as it is shown; see scenario/face.tsx */}

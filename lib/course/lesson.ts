@@ -15,6 +15,10 @@ export type Lesson = {
   reviewed: { by: string; on: string } | null
   reviewBy: string
   words: number
+  /** All that a learner reads in it, for the check of its language. */
+  text: string
+  /** Where its links lead, and the line that each stands on. */
+  links: { url: string; line: number }[]
   sections: Section[]
 }
 

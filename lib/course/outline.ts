@@ -18,6 +18,9 @@ export type Part = {
 /** A module. The four that follow the Code have its themes, and their titles; the others stand around them. */
 export type Module = { id: string; theme?: ThemeId; title: string; promise: string; parts: Part[] }
 
+/** A way through the course for one kind of learner. */
+export type Track = { id: string; title: string; promise: string; parts: Part[] }
+
 export type Outline = { edition: string; modules: Module[] }
 
 /** `lesson:dignity-and-privacy`: how a row names a part. */
@@ -40,12 +43,39 @@ export function partAfter(outline: Outline, part: Pick<Part, 'kind' | 'id'>): Pa
   return parts[parts.findIndex((each) => partKey(each) === partKey(part)) + 1]
 }
 
+/** How fast adults read English in silence: the average of 190 studies, for non-fiction (Brysbaert, 2019). */
+const WORDS_A_MINUTE = 238
+
 /**
- * Minutes for a part, by the stated formula: 200 words a minute, and half a minute to weigh each decision or check;
- * rounded to a whole minute, at least one.
+ * Minutes for a part, by the stated formula: 238 words a minute, half a minute for each check, twenty seconds to weigh each
+ * decision (its labels are among the words); rounded to a whole minute, at least one.
  */
-export function estimateMinutes({ words, decisions }: { words: number; decisions: number }): number {
-  return Math.max(1, Math.round(words / 200 + decisions * 0.5))
+export function estimateMinutes({ words, checks = 0, decisions = 0 }: { words: number; checks?: number; decisions?: number }): number {
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE + checks / 2 + decisions / 3))
+}
+
+/** What people really took, in minutes of active time: the middle one, and of how many people. */
+export type Measured = { median: number; people: number }
+
+/** Fewer people than this say too little, and could be known by it. */
+const ENOUGH_PEOPLE = 5
+
+/** The minutes to print for a part (`lesson:be-informed`): the estimate, until enough people have been measured. */
+export function minutesOf(key: string, estimate: number, measured: Readonly<Record<string, Measured>>): number {
+  const found = measured[key]
+  return found && found.people >= ENOUGH_PEOPLE ? Math.max(1, Math.round(found.median)) : estimate
+}
+
+/** The minutes of several parts together. */
+export function sumMinutes(parts: readonly Pick<Part, 'minutes'>[]): number {
+  return parts.reduce((sum, part) => sum + part.minutes, 0)
+}
+
+/** “45 minutes”, “about 2½ hours”: longer times are rounded, since they are estimates. */
+export function sayMinutes(minutes: number): string {
+  if (minutes < 90) return `about ${minutes} minutes`
+  const halves = Math.round(minutes / 30)
+  return `about ${Math.floor(halves / 2)}${halves % 2 ? '½' : ''} hours`
 }
 
 export function countWords(text: string): number {

@@ -1,4 +1,4 @@
-import { allParts, partKey, type Module, type Outline, type Part } from '#lib/course/outline.ts'
+import { allParts, partKey, type Outline, type Part } from '#lib/course/outline.ts'
 import { attemptsAt, openAttempt } from './attempts.ts'
 import { ofKind, type Row, type RowOf } from './rows.ts'
 
@@ -48,9 +48,9 @@ function checksAnswered(part: Pick<Part, 'id'>, rows: readonly Row[]): Set<strin
   return new Set(ofKind(rows, 'check').filter(({ lesson }) => lesson === part.id).map(({ check }) => check))
 }
 
-/** A module is complete when all its parts are. */
-export function moduleStatus(module: Module, rows: readonly Row[]): { status: Status; complete: number; of: number } {
-  const all = module.parts.map((part) => statusOf(part, rows))
+/** A module, or a track, is complete when all its parts are. */
+export function statusOfAll(parts: readonly Part[], rows: readonly Row[]): { status: Status; complete: number; of: number } {
+  const all = parts.map((part) => statusOf(part, rows))
   const complete = all.filter((status) => status === 'Complete').length
   const of = all.length
   if (complete === of) return { status: 'Complete', complete, of }

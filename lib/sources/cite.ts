@@ -1,7 +1,7 @@
 import { article, articleDocument } from './article.ts'
 import { code2018 } from './code-2018.ts'
 import { guidance, guidanceDocument } from './guidance.ts'
-import type { Standard, Statement, ThemeId } from './types.ts'
+import type { Fate, Standard, Statement, ThemeId } from './types.ts'
 
 /** A standard (`'5'`) or sub-paragraph (`'20.10'`) of the Code. */
 export type StandardId = keyof typeof code2018.standards
@@ -73,6 +73,12 @@ export function citation(id: CitationId): Citation {
   }
   const { short, text, quotation } = statement(id)
   return { id, short, text, quoted: quotation === true, from: attribution(id) }
+}
+
+/** The day from which a point holds no more, if a later edition withdrew it. */
+export function withdrawnOn(id: CitationId): string | undefined {
+  const { withdrawn }: Fate = isStandardId(id) ? standard(id) : statement(id)
+  return withdrawn
 }
 
 /** Every paragraph of the Code that we hold, in the order of the Code. */

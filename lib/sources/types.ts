@@ -20,7 +20,7 @@ export type Statement = {
   text: string
   /** Set when `text` is verbatim. Only the eight Code quotations printed in the guidance are. */
   quotation?: true
-}
+} & Fate
 
 /** One standard (`'5'`) or sub-paragraph (`'5.1'`) of an edition of the Code. */
 export type Standard = {
@@ -30,7 +30,13 @@ export type Standard = {
   text: string
   /** Verbatim, or our own words because the exact wording was not confirmed. */
   wording: 'quotation' | 'paraphrase'
-}
+} & Fate
+
+/**
+ * What became of a point between editions. `was`: its id in the edition before, when that was another. `withdrawn`: the day
+ * from which it holds no more; it stays in the data, because old records still name it, and nothing may rest on it.
+ */
+export type Fate = { was?: string; withdrawn?: string }
 
 /** A dated version of the Code. A new one is a new file of data, never an edit of prose. */
 export type Edition<Id extends string = string> = {

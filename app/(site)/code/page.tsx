@@ -22,6 +22,9 @@ export default function CodePage() {
     <div className="column">
       <h1>Code and sources</h1>
       <p className="standfirst">Everything the course says rests on one of these points. Under each you see where it is taught and practised.</p>
+      <p>
+        <a href="/code/where">The whole table, both ways</a>: from each point to its places, and from each lesson and story to its points.
+      </p>
       <nav aria-label="On this page">
         <ul>
           <li>
@@ -76,7 +79,7 @@ export default function CodePage() {
         <h2 id="glossary">Words explained</h2>
         <dl className="statement-terms">
           {Object.entries(glossary).map(([id, { term, meaning }]) => (
-            <div key={id} className="statement">
+            <div key={id} id={`word-${id}`} className="statement">
               <dt>{term}</dt>
               <dd>{meaning}</dd>
             </div>

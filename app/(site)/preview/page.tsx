@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { previewFixtures } from '#app/(site)/preview/fixtures.ts'
 import { checkScenario } from '#lib/scenario/check.ts'
+import { lintScenario } from '#server/lint.ts'
 import { stories } from '#server/stories.ts'
 
 export const metadata: Metadata = { title: 'Preview', description: 'For authors: every scenario’s graph and plays, and every component in its states.', robots: { index: false } }
@@ -15,7 +16,7 @@ export default function PreviewPage() {
       <ul>
         {stories().map(({ scenario, graph, minutes }) => {
           const { least, most, plays } = graph.outlook[graph.start]!
-          const problems = checkScenario(scenario).length
+          const problems = checkScenario(scenario).length + lintScenario(scenario).length
           return (
             <li key={scenario.id}>
               <a href={`/preview/scenarios/${scenario.id}`}>{scenario.title}</a>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Row } from '#lib/record/rows.ts'
-import { checksLeft, finishesOf, moduleStatus, resumeOf, statusOf } from '#lib/record/status.ts'
+import { checksLeft, finishesOf, statusOfAll, resumeOf, statusOf } from '#lib/record/status.ts'
 import { attempt, check, debrief, evening, finish, later, lesson, minutes, outline, pick, story } from '#tests/support/rows.ts'
 
 const bothChecks = [check(evening('20:01'), 'loaf'), check(evening('20:02'), 'likes')]
@@ -69,11 +69,11 @@ test('one version of a lesson is finished once, however often its end was reache
 
 test('a module is complete when all its parts are, and counts those that are', () => {
   const trust = outline.modules[0]!
-  expect(moduleStatus(trust, [])).toEqual({ status: 'Not started', complete: 0, of: 2 })
-  expect(moduleStatus(trust, learned)).toEqual({ status: 'In progress', complete: 1, of: 2 })
-  expect(moduleStatus(trust, [...learned, ...played])).toEqual({ status: 'Complete', complete: 2, of: 2 })
+  expect(statusOfAll(trust.parts, [])).toEqual({ status: 'Not started', complete: 0, of: 2 })
+  expect(statusOfAll(trust.parts, learned)).toEqual({ status: 'In progress', complete: 1, of: 2 })
+  expect(statusOfAll(trust.parts, [...learned, ...played])).toEqual({ status: 'Complete', complete: 2, of: 2 })
   const changed = { ...trust, parts: [lesson, { ...story, shape: 's2' }] }
-  expect(moduleStatus(changed, [...learned, ...played])).toEqual({ status: 'Changed since you finished', complete: 1, of: 2 })
+  expect(statusOfAll(changed.parts, [...learned, ...played])).toEqual({ status: 'Changed since you finished', complete: 1, of: 2 })
 })
 
 test('a new learner begins with the first part', () => {
