@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { travel, type Holder, type Journey } from '#lib/course/travel.ts'
+import { Exercise } from './exercise.tsx'
 
 type Props = { post: string; photo: string; journey: Journey }
 
@@ -26,8 +27,7 @@ export function PostThatTravels({ post, photo, journey }: Props) {
   }
 
   return (
-    <section className="card exercise" aria-label="A post that travels">
-      <p className="kicker">Try it · a post that travels</p>
+    <Exercise label="A post that travels" kicker="a post that travels">
       <div className="example-post">
         <p>{post}</p>
         <p className="soft small">Photo: {photo}</p>
@@ -101,6 +101,6 @@ export function PostThatTravels({ post, photo, journey }: Props) {
           </button>
         )}
       </p>
-    </section>
+    </Exercise>
   )
 }

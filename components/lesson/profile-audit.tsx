@@ -3,6 +3,7 @@
 import { WhereKept } from '#components/record/where-kept.tsx'
 import { keepDraft, useRecord } from '#client/store.ts'
 import { auditAnswers, auditCount, auditKey, readAudit, writeAudit, type AuditAnswer, type AuditGroup } from '#lib/course/audit.ts'
+import { Exercise } from './exercise.tsx'
 
 /** A list to go through with one’s own profiles open. The answers are a draft: in no backup, no record, and sent nowhere. */
 export function ProfileAudit({ groups }: { groups: readonly AuditGroup[] }) {
@@ -11,8 +12,7 @@ export function ProfileAudit({ groups }: { groups: readonly AuditGroup[] }) {
   const answer = (id: string, given: AuditAnswer) => void keepDraft(auditKey, writeAudit({ ...answers, [id]: given }))
 
   return (
-    <section className="card exercise" aria-label="Profile audit">
-      <p className="kicker">Try it · your own profiles</p>
+    <Exercise label="Profile audit" kicker="your own profiles">
       <p className="soft">
         Your ticks are kept <WhereKept />. They are in no backup and no record, and they never leave it.
       </p>
@@ -40,6 +40,6 @@ export function ProfileAudit({ groups }: { groups: readonly AuditGroup[] }) {
           Clear my answers
         </button>
       )}
-    </section>
+    </Exercise>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { whoCouldTell, type Case } from '#lib/course/recognise.ts'
+import { Exercise } from './exercise.tsx'
 
 /** Put details into a post, or take them out, and see who could recognise the patient in it, and by what. */
 export function WhoCouldTell({ details, people }: Case) {
@@ -12,8 +13,7 @@ export function WhoCouldTell({ details, people }: Case) {
   const told = details.filter(({ id }) => shown.has(id)).map((detail) => detail.words)
 
   return (
-    <section className="card exercise" aria-label="Who could recognise him?">
-      <p className="kicker">Try it · who could recognise him?</p>
+    <Exercise label="Who could recognise him?" kicker="who could recognise him?">
       <div className="example-post">
         <p>Looked after someone special {told.length > 0 ? told.join(', ') : 'this week'}. Nights like this are why I do it.</p>
       </div>
@@ -47,6 +47,6 @@ export function WhoCouldTell({ details, people }: Case) {
         ))}
       </ul>
       {count === 0 && <p className="soft">And still it is somebody’s night in hospital, told to people who did not look after him. The duty holds whether or not anyone could tell.</p>}
-    </section>
+    </Exercise>
   )
 }
