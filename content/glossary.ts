@@ -100,4 +100,24 @@ export const glossary: Record<string, { term: string; meaning: string }> = {
     term: 'safeguarding',
     meaning: 'Protecting children, and adults who may be at risk, from harm, neglect and abuse. Your workplace or university has people and steps for it.',
   },
+  'privacy-setting': {
+    term: 'privacy setting',
+    meaning: 'A switch in an app that says who may see, find or share what you put there. It limits who is shown it, and not who can copy it.',
+  },
+  'practice-supervisor': {
+    term: 'practice supervisor',
+    meaning: 'The registered professional who supports a student’s learning on placement. A practice assessor is the one who assesses it.',
+  },
+  'human-resources': {
+    term: 'human resources (HR)',
+    meaning: 'The people in an organisation who advise on employment, policy and fair process.',
+  },
+  'occupational-health': {
+    term: 'occupational health',
+    meaning: 'An employer’s service for the health of those who work there. It is there for you when work makes you ill, or illness touches your work.',
+  },
+  union: {
+    term: 'union',
+    meaning: 'An organisation of people who work, which gives its members advice and can go with them to a meeting. Some are professional bodies too.',
+  },
 }
