@@ -26,7 +26,7 @@ export function CarryOn({ outline, start }: { outline: Outline; start: Part }) {
   }
   if (!begun || !resume) {
     return (
-      <Card kicker="Start here" title={start.title} href={hrefOf(start)} action="Start the course">
+      <Card kicker="Begin here" title={start.title} href={hrefOf(start)} action="Start the course">
         {start.summary} About {start.minutes} minutes.
       </Card>
     )

@@ -41,10 +41,17 @@ export default async function LessonPage({ params }: Props) {
     <article className="column lesson">
       <LessonHead lesson={lesson} module={within} minutes={part.minutes} />
       {renderLesson(code, tags)}
+      {process.env.NODE_ENV === 'development' && (await liveReload())}
       <Finish part={part} next={partAfter(outline(), part)} />
       <Sources lesson={lesson} citations={citesOf(lesson).slice().sort(compareCitations).map(citation)} />
     </article>
   )
+}
+
+/** Fetched only while an author writes, so that no learner’s page carries it. */
+async function liveReload() {
+  const { LiveReload } = await import('#components/lesson/live-reload.tsx')
+  return <LiveReload />
 }
 
 /** A plain function, so that the component it makes is not taken for one made anew on every render. */
