@@ -9,6 +9,7 @@ import type { Lesson } from '#lib/course/lesson.ts'
 import type { Problem } from '#lib/scenario/check.ts'
 import { modules } from '#content/course.ts'
 import { readBody } from './lesson-body.ts'
+import { once } from './once.ts'
 
 // Read when the site is built; the ignore comments below keep the bundler from taking the whole project along.
 const ROOT = 'content/lessons'
@@ -65,13 +66,13 @@ function split(source: string): { data: unknown; content: string } | { fault: st
 }
 
 /** Every lesson, in the order of the course. Throws when one has a fault: `npm run check` says them all. */
-export function lessons(): Lesson[] {
-  return lessonFiles().map((file) => {
+export const lessons = once((): Lesson[] =>
+  lessonFiles().map((file) => {
     const { lesson, problems } = readLesson(file)
     if (!lesson) throw new Error(problems.map(({ place, fault }) => `${place}: ${fault}`).join('\n'))
     return lesson
-  })
-}
+  }),
+)
 
 /** The lesson’s page as code, for `getMDXComponent`. Runs at build time only: pages are static. */
 export async function bundleLesson(file: string): Promise<string> {

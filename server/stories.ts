@@ -1,5 +1,5 @@
 import 'server-only'
-import { cache } from 'react'
+import { once } from './once.ts'
 import { countWords, estimateMinutes } from '#lib/course/outline.ts'
 import type { Story } from '#lib/scenario/story.ts'
 import { drawMap } from '#lib/scenario/path-map.ts'
@@ -13,7 +13,7 @@ import { citation, compareCitations, type CitationId } from '#lib/sources/cite.t
 import { scenarios } from '#scenarios/index.ts'
 
 /** Every scenario of the course with what its pages need, worked out once. */
-export const stories = cache((): Story[] => scenarios.map(tellStory))
+export const stories = once((): Story[] => scenarios.map(tellStory))
 
 /** A scenario made ready for its pages: the graph, the map, the words of what it cites, the minutes. */
 export function tellStory(scenario: Scenario): Story {
