@@ -1,5 +1,5 @@
 import 'server-only'
-import { once } from './once.ts'
+import { onceABuild } from './once.ts'
 import { modules, tracks as trackList } from '#content/course.ts'
 import { measuredMinutes } from '#content/measured-minutes.ts'
 import { keyOf } from '#lib/course/check.ts'
@@ -16,7 +16,7 @@ import { lessons } from './lessons.ts'
 import { stories } from './stories.ts'
 
 /** The whole course, small enough to hand to a page: modules with their parts, minutes and versions. */
-export const outline = once((): Outline => {
+export const outline = onceABuild((): Outline => {
   const all = lessons()
   return {
     edition: code2018.id,
@@ -30,7 +30,7 @@ export const outline = once((): Outline => {
 })
 
 /** The ways through the course, with their parts. */
-export const tracks = once((): Track[] => {
+export const tracks = onceABuild((): Track[] => {
   const all = allParts(outline())
   return trackList.map(({ id, title, promise, parts }) => ({
     id,
@@ -78,7 +78,7 @@ function scenarioPart(id: string): Part {
 const STANDARDS_NAMED = 5
 
 /** What each part contributes to a CPD entry, by its key. */
-export const partFacts = once((): Record<string, PartFacts> => {
+export const partFacts = onceABuild((): Record<string, PartFacts> => {
   const facts: Record<string, PartFacts> = {}
   for (const lesson of lessons()) {
     const standards = citesOf(lesson).filter(isStandardId).sort(compareCitations)

@@ -9,7 +9,7 @@ import type { Lesson } from '#lib/course/lesson.ts'
 import type { Problem } from '#lib/scenario/check.ts'
 import { modules } from '#content/course.ts'
 import { readBody } from './lesson-body.ts'
-import { once } from './once.ts'
+import { onceABuild } from './once.ts'
 
 // Read when the site is built; the ignore comments below keep the bundler from taking the whole project along.
 const ROOT = 'content/lessons'
@@ -66,7 +66,7 @@ function split(source: string): { data: unknown; content: string } | { fault: st
 }
 
 /** Every lesson, in the order of the course. Throws when one has a fault: `npm run check` says them all. */
-export const lessons = once((): Lesson[] =>
+export const lessons = onceABuild((): Lesson[] =>
   lessonFiles().map((file) => {
     const { lesson, problems } = readLesson(file)
     if (!lesson) throw new Error(problems.map(({ place, fault }) => `${place}: ${fault}`).join('\n'))

@@ -1,12 +1,13 @@
 import 'server-only'
 import { cache } from 'react'
 
-/**
- * Works something out from the content once for a whole build, which asks for it on each of its pages; and anew for each
- * request while an author writes.
- */
+/** Works something out from modules once: a change of theirs makes it anew, even while an author writes. */
 export function once<T>(work: () => T): () => T {
-  if (process.env.NODE_ENV === 'development') return cache(work)
   let made: { value: T } | undefined
   return () => (made ??= { value: work() }).value
+}
+
+/** The same for what is read from files: once for a whole build, and anew for each request while an author writes. */
+export function onceABuild<T>(work: () => T): () => T {
+  return process.env.NODE_ENV === 'development' ? cache(work) : once(work)
 }

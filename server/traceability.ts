@@ -1,5 +1,5 @@
 import 'server-only'
-import { once } from './once.ts'
+import { onceABuild } from './once.ts'
 import type { Lesson } from '#lib/course/lesson.ts'
 import { isEnding, type Scenario } from '#lib/scenario/types.ts'
 import { partsOf } from '#lib/scenario/reason.ts'
@@ -14,10 +14,10 @@ import { lessons } from './lessons.ts'
 export type Use = { id: CitationId; kind: 'section' | 'check' | 'decision'; part: string; title: string; href: string; sentence: string }
 
 /** Every place that rests on a source, in the order of the course. Derived from the content, never kept. */
-export const allUses = once((): readonly Use[] => [...lessons().flatMap(usesInLesson), ...scenarios.flatMap(usesInScenario)])
+export const allUses = onceABuild((): readonly Use[] => [...lessons().flatMap(usesInLesson), ...scenarios.flatMap(usesInScenario)])
 
 /** The same by the cited id, each place once. */
-export const uses = once((): ReadonlyMap<string, readonly Use[]> => {
+export const uses = onceABuild((): ReadonlyMap<string, readonly Use[]> => {
   const found = new Map<string, Use[]>()
   for (const use of allUses()) {
     const list = found.get(use.id) ?? []
