@@ -14,6 +14,7 @@ const targets = [
   { page: 'floor', path: '/floor' },
   { page: 'home', path: '/' },
   { page: 'lesson', path: '/lessons/dignity-and-privacy' },
+  { page: 'exercise', path: '/lessons/be-informed' },
   { page: 'player', path: scenario },
   { page: 'debrief', after: scenario },
   { page: 'record', path: '/record', after: scenario },

@@ -3,7 +3,7 @@ import { Chips } from '#components/ui/citations.tsx'
 import { binsOf, jumbled, keyOf, type CheckKind } from '#lib/course/check.ts'
 import { citation, splitCitations } from '#lib/sources/cite.ts'
 import { CheckCard, type Feedback } from './check-card.tsx'
-import { OrderList } from './order-list.tsx'
+import { OrderList } from './on-demand.tsx'
 
 type OptionProps = { right?: boolean; into?: string; why: string; children: ReactNode }
 type CheckProps = {

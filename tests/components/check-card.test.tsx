@@ -97,6 +97,7 @@ test('steps are put in order by buttons, and the reasons stand with the steps', 
       <Option why="So that somebody acts.">Tell the lead</Option>
     </Check>,
   )
+  await screen.findAllByRole('listitem')
   const steps = () => screen.getAllByRole('listitem').map((item) => item.querySelector('.order-words')!.firstChild!.textContent)
   expect(steps()).toEqual(['Write it down', 'Tell the lead', 'Take it down'])
   await userEvent.click(screen.getByRole('button', { name: 'Move up: step 3' }))

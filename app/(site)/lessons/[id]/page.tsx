@@ -6,6 +6,7 @@ import * as exercises from '#content/exercises.ts'
 import { glossary } from '#content/glossary.ts'
 import { Finish } from '#components/lesson/finish.tsx'
 import { lessonTags } from '#components/lesson/index.tsx'
+import { LiveReload } from '#components/lesson/on-demand.tsx'
 import { LessonHead } from '#components/lesson/head.tsx'
 import { Sources } from '#components/lesson/sources.tsx'
 import { citesOf } from '#lib/course/lesson.ts'
@@ -41,17 +42,11 @@ export default async function LessonPage({ params }: Props) {
     <article className="column lesson">
       <LessonHead lesson={lesson} module={within} minutes={part.minutes} />
       {renderLesson(code, tags)}
-      {process.env.NODE_ENV === 'development' && (await liveReload())}
+      <LiveReload />
       <Finish part={part} next={partAfter(outline(), part)} />
       <Sources lesson={lesson} citations={citesOf(lesson).slice().sort(compareCitations).map(citation)} />
     </article>
   )
-}
-
-/** Fetched only while an author writes, so that no learner’s page carries it. */
-async function liveReload() {
-  const { LiveReload } = await import('#components/lesson/live-reload.tsx')
-  return <LiveReload />
 }
 
 /** A plain function, so that the component it makes is not taken for one made anew on every render. */
