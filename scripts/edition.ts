@@ -9,7 +9,10 @@ import { allUses } from '#server/traceability.ts'
 
 const kinds = { section: 'passage', decision: 'scene', check: 'question' }
 const file = process.argv[2]
-if (!file) throw new Error('Name the file of the new edition: npm run edition -- drafts/code-2027.ts')
+if (!file) {
+  console.error('Name the file of the new edition: npm run edition -- drafts/code-2027.ts')
+  process.exit(1)
+}
 const { default: next } = (await import(pathToFileURL(file).href)) as { default: Record<string, Point> }
 
 const held: Record<string, Point> = { ...code2018.standards, ...guidance, ...article }
