@@ -19,14 +19,15 @@ export const toolkit: readonly Sheet[] = [
     when: 'One line for each thing you were shown. Keep what you were given as you were given it, in one safe place. Collect no more than you need, and send nothing round.',
     rests: ['J-11', '16.4', '10.1'],
     blocks: [
+      { kind: 'text', text: 'Case: ____________________   Filled in by: ____________________   From: ____________' },
       {
         kind: 'table',
         title: 'What we have',
-        columns: ['No.', 'What it is', 'Who gave it, when', 'Seen at the source? By whom, when', 'Who could see the post', 'Where it is kept'],
+        columns: ['What it is', 'Who gave it, when', 'Seen at the source? By whom, when', 'Who could see the post', 'Where it is kept'],
         rows: [],
-        empty: 7,
+        empty: 6,
       },
-      { kind: 'tick', title: 'Before you rely on it', items: ['The account is really theirs: how do we know?', 'The whole conversation was looked at, not one picture of it', 'Date and time are known, or marked unknown', 'Patients’ details in it are covered, and the breach is reported as our policy says'] },
+      { kind: 'tick', title: 'Before you rely on it', items: ['The account is really theirs: how do we know?', 'The whole conversation was looked at, not one picture of it', 'Date and time are known, or marked unknown', 'If it shows patients’ details: reported as our policy says, and covered in every copy that is shown on'] },
     ],
   },
   {
@@ -35,9 +36,9 @@ export const toolkit: readonly Sheet[] = [
     when: 'When somebody says “It is only online”. The test comes from an interview of 2011: treat it as seriously as if it were pinned to the staff noticeboard. It is a floor: online goes faster and further.',
     rests: ['J-19', 'J-24', 'J-25', 'G-51', 'G-52'],
     blocks: [
-      { kind: 'ask', title: '1. The noticeboard', questions: ['If this hung on the staff noticeboard tomorrow, what would we do?'], lines: 3 },
-      { kind: 'ask', title: '2. Speed', questions: ['How fast did it spread, and is it still spreading? What has to happen today?'], lines: 3 },
-      { kind: 'ask', title: '3. Audience', questions: ['Who could see it: the team, patients, families, the town, anyone?'], lines: 3 },
+      { kind: 'ask', title: '1. The noticeboard', questions: ['If this hung on the staff noticeboard tomorrow, what would we do?'], lines: 2 },
+      { kind: 'ask', title: '2. Speed', questions: ['How fast did it spread, and is it still spreading? What has to happen today?'], lines: 2 },
+      { kind: 'ask', title: '3. Audience', questions: ['Who could see it: the team, patients, families, the town, anyone?'], lines: 2 },
       {
         kind: 'table',
         title: 'Meant or not meant? What speaks for each',

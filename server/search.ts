@@ -11,7 +11,7 @@ import { lessons } from './lessons.ts'
 /** Everything that the search page looks through, in the order of the course. A static file: no question leaves the device. */
 export function searchEntries(): Found[] {
   return [
-    { id: 'page:posted', kind: 'Page', title: 'I have already posted something: what now?', href: '/already-posted', text: 'Take it down, write it down, tell somebody, put it right, get support. Mistake, regret, delete, sorry.' },
+    { id: 'page:posted', kind: 'Page', title: 'I have already posted something: what now?', href: '/already-posted', text: 'Posted by mistake, or somebody complained about your post: take it down, write it down, tell somebody, put it right, get support.', words: 'regret delete sorry undo wrong trouble help complaint danger samaritans harming' },
     ...tracks().map(({ id, title, promise }): Found => ({ id: `track:${id}`, kind: 'Page', title, href: `/tracks/${id}`, text: promise })),
     ...lessons().flatMap((lesson) =>
       lesson.sections.slice(0, -2).map((section): Found => ({

@@ -3,7 +3,7 @@ import { CarryOn } from '#components/course/carry-on.tsx'
 import { DraftPost } from '#components/course/draft-post.tsx'
 import { PartList } from '#components/course/part-list.tsx'
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
-import { allParts, sayMinutes, sumMinutes } from '#lib/course/outline.ts'
+import { allParts, partKey, sayMinutes, sumMinutes } from '#lib/course/outline.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 import { code2018 } from '#lib/sources/code-2018.ts'
 import { outline, tracks } from '#server/course.ts'
@@ -23,7 +23,7 @@ export default function HomePage() {
             For nurses, midwives, nursing associates and students in the United Kingdom. {count('lesson')} short lessons and{' '}
             {count('scenario')} stories in which you decide. Six minutes are enough to begin. No account. Stop when you like.
           </p>
-          <CarryOn outline={course} start={parts[0]!} />
+          <CarryOn outline={course} start={parts[0]!} ways={Object.fromEntries(tracks().map((track) => [track.id, track.parts.map(partKey)]))} />
           <p className="soft">
             In trouble? <a href="/already-posted">I have already posted something: what now?</a>
           </p>

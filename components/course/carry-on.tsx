@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useRecord } from '#client/store.ts'
-import { hrefOf, partKey, type Outline, type Part } from '#lib/course/outline.ts'
+import { hrefOf, partKey, wayKey, type Outline, type Part } from '#lib/course/outline.ts'
 import { attemptsAt } from '#lib/record/attempts.ts'
 import { resumeOf } from '#lib/record/status.ts'
 
@@ -10,9 +10,10 @@ import { resumeOf } from '#lib/record/status.ts'
  * The way in, and the way back: at first where to start, later what to carry on with. Both are the same card, so that
  * nothing on the page moves when the record has been read.
  */
-export function CarryOn({ outline, start }: { outline: Outline; start: Part }) {
+export function CarryOn({ outline, start, ways }: { outline: Outline; start: Part; ways: Readonly<Record<string, readonly string[]>> }) {
   const rows = useRecord((record) => record.rows)
-  const resume = resumeOf(outline, rows)
+  const way = useRecord((record) => record.drafts[wayKey])
+  const resume = resumeOf(outline, rows, way ? ways[way] : undefined)
   const attempt = resume?.kind === 'attempt' ? resume.attempt : undefined
   const where = useWhere(resume?.part, attempt, rows)
   const begun = rows.length > 0

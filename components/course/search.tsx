@@ -1,76 +1,85 @@
 'use client'
 
 import { useDeferredValue, useEffect, useState } from 'react'
-import type MiniSearch from 'minisearch'
 import type { Found } from '#lib/course/search.ts'
 
-type Index = MiniSearch<Found>
+type Finder = typeof import('#lib/course/find.ts')
+type Ready = Pick<Finder, 'find' | 'isDistressed'> & { index: ReturnType<Finder['makeIndex']> }
+type Props = { synonyms: Readonly<Record<string, string>>; distress: readonly string[] }
 const SHOWN = 20
 
-/** Search as you type. The index comes once, with the page; after that no network is needed. */
-export function Search() {
-  const [index, setIndex] = useState<Index | 'failed'>()
+/** Search as you type. The index comes once, with the page; after that no network is needed, and no question leaves the device. */
+export function Search({ synonyms, distress }: Props) {
+  const [ready, setReady] = useState<Ready | 'failed'>()
   const [asked, setAsked] = useState('')
   const query = useDeferredValue(asked.trim())
 
   useEffect(() => {
     let wanted = true
-    const given = new URLSearchParams(location.search).get('q')
+    const given = decodeURIComponent(location.hash.slice(1))
     if (given) queueMicrotask(() => wanted && setAsked(given))
     load().then(
-      (loaded) => wanted && setIndex(loaded),
+      (loaded) => wanted && setReady(loaded),
       (error: unknown) => {
         console.warn('The search index could not be fetched:', error)
-        if (wanted) setIndex('failed')
+        if (wanted) setReady('failed')
       },
     )
     return () => void (wanted = false)
   }, [])
 
-  function ask(text: string) {
-    setAsked(text)
-    history.replaceState(null, '', text.trim() ? `?q=${encodeURIComponent(text.trim())}` : location.pathname)
-  }
-
-  const found = index && index !== 'failed' && query ? (index.search(query) as unknown as Found[]) : []
+  const open = ready && ready !== 'failed' ? ready : undefined
+  const hits = open && query ? open.find(open.index, query, synonyms) : { found: [], near: false }
   return (
     <search>
       <div className="field">
         <label htmlFor="q">What are you looking for?</label>
-        <input id="q" type="search" value={asked} onChange={(event) => ask(event.target.value)} autoComplete="off" enterKeyHint="search" />
+        <input id="q" type="search" value={asked} onChange={(event) => setAsked(event.target.value)} autoComplete="off" enterKeyHint="search" />
       </div>
+      {open?.isDistressed(query, distress) && (
+        <p className="note">
+          If you or somebody else may be in danger now, ring <a href="tel:999">999</a>. To talk to somebody at any hour, ring Samaritans on{' '}
+          <a href="tel:116123">116 123</a>.
+        </p>
+      )}
       <p role="status" className="result">
-        {index === 'failed' && 'The search could not be loaded. Check your signal and open this page again.'}
-        {index && index !== 'failed' && query && countWords(found.length, query)}
-        {!index && query && 'One moment …'}
+        {ready === 'failed' && 'The search could not be loaded. Check your signal and open this page again.'}
+        {open && query && sayCount(hits.found.length, hits.near, query)}
+        {!ready && query && 'One moment …'}
       </p>
       <ol className="found">
-        {found.slice(0, SHOWN).map(({ id, kind, title, href, text }) => (
-          <li key={id}>
-            <p className="kicker">{kind}</p>
-            <a href={href}>{title}</a>
-            <p className="soft">{text}</p>
-          </li>
+        {hits.found.slice(0, SHOWN).map((hit) => (
+          <Hit key={hit.id} {...hit} />
         ))}
       </ol>
+      {open && query && hits.found.length === 0 && (
+        <p>
+          Something has gone wrong with a post? <a href="/already-posted">I have already posted something: what now?</a>
+        </p>
+      )}
     </search>
   )
 }
 
-async function load(): Promise<Index> {
-  const [{ default: Mini }, response] = await Promise.all([import('minisearch'), fetch('/search-index')])
-  if (!response.ok) throw new Error(`${response.status}`)
-  const index = new Mini<Found>({
-    fields: ['title', 'text', 'words'],
-    storeFields: ['id', 'kind', 'title', 'href', 'text'],
-    searchOptions: { boost: { title: 3, text: 2 }, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.2 : false), combineWith: 'AND' },
-  })
-  index.addAll((await response.json()) as Found[])
-  return index
+function Hit({ kind, title, href, text }: Found) {
+  return (
+    <li>
+      <p className="kicker">{kind}</p>
+      <a href={href}>{title}</a>
+      <p className="soft">{text}</p>
+    </li>
+  )
 }
 
-function countWords(count: number, query: string): string {
+async function load(): Promise<Ready> {
+  const [{ find, isDistressed, makeIndex }, response] = await Promise.all([import('#lib/course/find.ts'), fetch('/search-index')])
+  if (!response.ok) throw new Error(`${response.status}`)
+  return { find, isDistressed, index: makeIndex((await response.json()) as Found[]) }
+}
+
+function sayCount(count: number, near: boolean, query: string): string {
   if (count === 0) return `Nothing for “${query}”. Try one word, or a simpler one.`
   const places = count === 1 ? 'One place' : `${count} places`
-  return count > SHOWN ? `${places}; the first ${SHOWN} are below.` : `${places}.`
+  const first = count > SHOWN ? `, the first ${SHOWN} below` : ''
+  return near ? `Nothing for “${query}”. What comes closest: ${places.toLowerCase()}${first}.` : `${places}${first}.`
 }

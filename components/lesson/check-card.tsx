@@ -86,7 +86,7 @@ export function CheckCard({ lesson, id, ask, kicker, answer, needs, sources, chi
       )}
       <p ref={result} tabIndex={-1} className="result" role="status">
         {asked && (needs > 1 ? 'Give each one an answer first, then see why.' : 'Choose an answer first, then see why.')}
-        {answered && (marked ? resultWords(samePicks(answer, answered.picked), answered.sure) : 'Nobody marks this one. You are the judge.')}
+        {answered && (marked ? resultWords(answer, answered.picked, needs, answered.sure) : 'Nobody marks this one. You are the judge.')}
       </p>
       {answered && (
         <p className="row small">
@@ -128,7 +128,9 @@ function show(form: HTMLFormElement, picked: readonly string[] = [], answered: b
   }
 }
 
-function resultWords(right: boolean, sure: Sure | undefined): string {
-  if (right) return sure === 'guess' ? 'That is it. You guessed, so read why: next time you will know.' : 'That is it.'
-  return sure === 'certain' ? 'Not this time, and you were certain: this is the one to remember.' : 'Not this time. Read why below each answer.'
+/** Where every item wants an answer, how many got the right one is said too. */
+function resultWords(answer: readonly string[], picked: readonly string[], needs: number, sure: Sure | undefined): string {
+  if (samePicks(answer, picked)) return sure === 'guess' ? 'That is it. You guessed, so read why: next time you will know.' : 'That is it.'
+  const count = needs > 1 ? `: ${answer.filter((pick) => picked.includes(pick)).length} of ${answer.length}` : ''
+  return sure === 'certain' ? `Not this time${count}, and you were certain: this is the one to remember.` : `Not this time${count}. Read why below each answer.`
 }

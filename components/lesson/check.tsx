@@ -61,20 +61,20 @@ export function Check({ lesson, id, ask, cites, kind = 'choose', into, post, exa
       {kind === 'spot' && <Spot items={items}>{children}</Spot>}
       {kind === 'sort' && items.map((item) => <Sorted key={item.n} item={item} bins={bins} name={`${id}-${item.n}`} />)}
       {kind === 'match' && items.map((item) => <Matched key={item.n} item={item} bins={bins} />)}
-      {kind === 'order' && <OrderList lesson={lesson} check={id} start={jumbled(items.length)} items={items.map((item) => ({ n: item.n, text: item.text, why: <Why item={item} pick={`${item.n}:${item.n}`} hit="Yes, here." miss={`This comes ${place(item.n)}.`} /> }))} />}
+      {kind === 'order' && <OrderList lesson={lesson} check={id} start={jumbled(items.length)} items={items.map((item) => ({ n: item.n, name: textIn(item.text), text: item.text, why: <Why item={item} pick={`${item.n}:${item.n}`} hit="Yes, here." miss={`No: this comes ${place(item.n)}.`} /> }))} />}
       {kind === 'rewrite' && <Rewrite items={items} post={post ?? ''} example={example ?? ''} />}
     </CheckCard>
   )
 }
 
-/** Why, said once the question is answered: one word or the other, by whether `pick` was picked. */
-function Why({ item, pick, hit, miss, right = true }: { item: Pick<Item, 'why'>; pick: string; hit: string; miss: string; right?: boolean }) {
+/** Why, said once the question is answered: one word or the other, by whether `pick` was picked. `good` is what is right to do. */
+function Why({ item, pick, hit, miss, good = 'picked' }: { item: Pick<Item, 'why'>; pick: string; hit: string; miss: string; good?: 'picked' | 'not-picked' | 'either' }) {
   return (
-    <span className="why" data-right={right || undefined} hidden {...say('answered')}>
-      <strong hidden {...say('picked', pick)}>
+    <span className="why" hidden {...say('answered')}>
+      <strong hidden data-good={good !== 'not-picked' || undefined} {...say('picked', pick)}>
         {hit}
       </strong>
-      <strong hidden {...say('not-picked', pick)}>
+      <strong hidden data-good={good !== 'picked' || undefined} {...say('not-picked', pick)}>
         {miss}
       </strong>{' '}
       {item.why}
@@ -93,7 +93,7 @@ function Choice({ item, several, name }: { item: Item; several: boolean; name: s
       <input type={several ? 'checkbox' : 'radio'} name={name} value={String(item.n)} data-pick="" />
       <span>
         {item.text}
-        <Why item={item} pick={String(item.n)} {...words} right={item.right} />
+        <Why item={item} pick={String(item.n)} {...words} good={item.right ? (several ? 'picked' : 'either') : 'not-picked'} />
       </span>
     </label>
   )
@@ -115,7 +115,7 @@ function Spot({ items, children }: { items: readonly Item[]; children: ReactNode
         {items.map((item) => (
           <li key={item.n}>
             <q>{item.text}</q>
-            <Why item={item} pick={String(item.n)} right={item.right} {...(item.right ? { hit: 'You found it.', miss: 'This one too.' } : { hit: 'Not this one.', miss: 'Fine as it is.' })} />
+            <Why item={item} pick={String(item.n)} {...(item.right ? { good: 'picked', hit: 'You found it.', miss: 'You missed this one.' } : { good: 'not-picked', hit: 'Not this one.', miss: 'Fine as it is.' })} />
           </li>
         ))}
       </ul>
@@ -132,7 +132,7 @@ function Sorted({ item, bins, name }: { item: Item; bins: readonly string[]; nam
           <input type="radio" name={name} value={`${item.n}:${index + 1}`} data-pick="" /> {bin}
         </label>
       ))}
-      <Why item={item} pick={rightPick(item, bins)} hit="Yes." miss={`${item.into}.`} />
+      <Why item={item} pick={rightPick(item, bins)} hit="Yes." miss={`No: ${item.into}.`} />
     </fieldset>
   )
 }
@@ -151,7 +151,7 @@ function Matched({ item, bins }: { item: Item; bins: readonly string[] }) {
           ))}
         </select>
       </label>
-      <Why item={item} pick={rightPick(item, bins)} hit="Yes." miss={`${item.into}.`} />
+      <Why item={item} pick={rightPick(item, bins)} hit="Yes." miss={`No: ${item.into}.`} />
     </div>
   )
 }
@@ -166,7 +166,7 @@ function Rewrite({ items, post, example }: { items: readonly Item[]; post: strin
       <div className="field">
         <label>
           Your version
-          <textarea rows={4} maxLength={600} autoComplete="off" />
+          <textarea rows={4} maxLength={600} autoComplete="off" required />
         </label>
         <p className="hint">It stays on this screen and is gone when you leave the page.</p>
       </div>
@@ -188,6 +188,11 @@ function Rewrite({ items, post, example }: { items: readonly Item[]; post: strin
       </div>
     </>
   )
+}
+
+/** The words of an option, for the name of a button. */
+function textIn(node: ReactNode): string {
+  return Children.toArray(node).map((child) => (isValidElement<{ children?: ReactNode }>(child) ? textIn(child.props.children) : String(child))).join('')
 }
 
 function rightPick(item: Item, bins: readonly string[]): string {

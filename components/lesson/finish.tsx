@@ -1,28 +1,37 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
+import { useNext } from '#components/course/way.tsx'
 import { hrefOf, partKey, type Part } from '#lib/course/outline.ts'
 import { checksLeft, statusOf } from '#lib/record/status.ts'
 
 /** The end of a lesson: the learner says that they reached it, and sees what is next. */
-export function Finish({ part, next }: { part: Part; next?: Part }) {
+export function Finish({ part, next: following, ways }: { part: Part; next?: Part; ways: Readonly<Record<string, Part>> }) {
+  const next = useNext(following, ways)
   const rows = useRecord((record) => record.rows)
   useEffect(() => measureActiveTime(partKey(part)), [part])
+  const said = useRef<HTMLParagraphElement>(null)
   const left = checksLeft(part, rows)
   const status = statusOf(part, rows)
   const reached = rows.some((row) => row.kind === 'finish' && row.lesson === part.id && row.shape === part.shape)
+
+  async function finish() {
+    await addRow({ ...stamp(), kind: 'finish', lesson: part.id, shape: part.shape, checks: part.checks })
+    said.current?.focus() // the button is gone, and with it the place of the keyboard
+  }
+
   return (
     <section className="finish" aria-label="The end of this lesson">
-      <p role="status" className="finish-status">
+      <p ref={said} tabIndex={-1} role="status" className="finish-status">
         {status === 'Complete' && 'Complete. A CPD entry is drafted for you.'}
         {reached && left.length > 0 && `${left.length === 1 ? 'One check is' : `${left.length} checks are`} left to try.`}
         {status === 'Changed since you finished' && 'This lesson has changed since you finished it.'}
       </p>
       <div className="row">
         {!reached && (
-          <button type="button" className="button" onClick={() => void addRow({ ...stamp(), kind: 'finish', lesson: part.id, shape: part.shape, checks: part.checks })}>
+          <button type="button" className="button" onClick={() => void finish()}>
             I have finished this lesson
           </button>
         )}

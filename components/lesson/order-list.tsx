@@ -5,7 +5,7 @@ import { useRecord } from '#client/store.ts'
 import { ofKind } from '#lib/record/rows.ts'
 
 /** Steps to put in order, by buttons: no dragging is ever needed. The order is kept by the check’s own form. */
-export function OrderList({ lesson, check, start, items }: { lesson: string; check: string; start: readonly number[]; items: readonly { n: number; text: ReactNode; why: ReactNode }[] }) {
+export function OrderList({ lesson, check, start, items }: { lesson: string; check: string; start: readonly number[]; items: readonly { n: number; name: string; text: ReactNode; why: ReactNode }[] }) {
   const rows = useRecord((record) => record.rows)
   const [moved, setMoved] = useState<{ order: readonly number[]; focus?: string; said: string }>()
   const list = useRef<HTMLOListElement>(null)
@@ -43,7 +43,7 @@ export function OrderList({ lesson, check, start, items }: { lesson: string; che
                   className="plain"
                   data-move={`${n}:${by}`}
                   disabled={index + by < 0 || index + by >= order.length}
-                  aria-label={`Move ${by < 0 ? 'up' : 'down'}: step ${index + 1}`}
+                  aria-label={`Move ${by < 0 ? 'up' : 'down'}, step ${index + 1}: ${items[n - 1]!.name}`}
                   onClick={() => move(index, by)}
                 >
                   {by < 0 ? '↑' : '↓'}

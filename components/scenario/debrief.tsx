@@ -5,6 +5,7 @@ import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, newId, stamp, useRecord } from '#client/store.ts'
 import { useHash } from '#client/use-hash.ts'
 import { useStory } from '#client/use-story.ts'
+import { useNext } from '#components/course/way.tsx'
 import { WhereKept } from '#components/record/where-kept.tsx'
 import { CitationWindows } from '#components/ui/citations.tsx'
 import type { Part } from '#lib/course/outline.ts'
@@ -20,7 +21,8 @@ import { Verdict } from './verdict.tsx'
 import { WhatMattered } from './what-mattered.tsx'
 
 /** The debrief of one attempt: the one that the address names, else the latest that was finished. */
-export function Debrief({ story, next }: { story: Story; next?: Part }) {
+export function Debrief({ story, next: following, ways }: { story: Story; next?: Part; ways: Readonly<Record<string, Part>> }) {
+  const next = useNext(following, ways)
   const status = useRecord((record) => record.status)
   const rows = useRecord((record) => record.rows)
   const wanted = useHash()

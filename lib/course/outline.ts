@@ -43,6 +43,19 @@ export function partAfter(outline: Outline, part: Pick<Part, 'kind' | 'id'>): Pa
   return parts[parts.findIndex((each) => partKey(each) === partKey(part)) + 1]
 }
 
+/** For each way that a part stands in, the part that comes after it there: what to carry on with on that way. */
+export function nextOnWays(tracks: readonly Track[], part: Pick<Part, 'kind' | 'id'>): Record<string, Part> {
+  return Object.fromEntries(
+    tracks.flatMap(({ id, parts }) => {
+      const next = parts[parts.findIndex((each) => partKey(each) === partKey(part)) + 1]
+      return next && parts.some((each) => partKey(each) === partKey(part)) ? [[id, next]] : []
+    }),
+  )
+}
+
+/** The key of the draft that holds the way which the learner looked at last: no part of the record. */
+export const wayKey = 'way'
+
 /** How fast adults read English in silence: the average of 190 studies, for non-fiction (Brysbaert, 2019). */
 const WORDS_A_MINUTE = 238
 

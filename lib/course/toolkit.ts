@@ -13,6 +13,6 @@ export type Sheet = {
 /** What a sheet is made of. `lines`: room to write, under each question; `empty`: rows without words, under those with. */
 export type Block =
   | { kind: 'text'; text: string }
-  | { kind: 'ask'; title: string; questions: readonly string[]; lines: 2 | 3 }
+  | { kind: 'ask'; title: string; questions: readonly string[]; lines: 2 }
   | { kind: 'tick'; title: string; items: readonly string[] }
   | { kind: 'table'; title: string; columns: readonly string[]; rows: readonly (readonly string[])[]; empty: number }

@@ -65,10 +65,10 @@ export type Resume =
   | { kind: 'next'; part: Part }
 
 /**
- * What to carry on with: the part touched last if it is still open, else the first part not complete; nothing when the
- * whole course is.
+ * What to carry on with: the part touched last if it is still open, else the first part not complete, on the learner’s way
+ * (`way`: keys of parts in its order) before the rest; nothing when the whole course is.
  */
-export function resumeOf(outline: Outline, rows: readonly Row[]): Resume | undefined {
+export function resumeOf(outline: Outline, rows: readonly Row[], way: readonly string[] = []): Resume | undefined {
   const parts = allParts(outline)
   const touched = parts
     .filter((part) => statusOf(part, rows) === 'In progress' || (part.kind === 'scenario' && openAttempt(attemptsAt(rows, part.id))))
@@ -78,7 +78,9 @@ export function resumeOf(outline: Outline, rows: readonly Row[]): Resume | undef
   if (last?.kind === 'lesson') return { kind: 'lesson', part: last, checksLeft: checksLeft(last, rows).length }
   const open = last && openAttempt(attemptsAt(rows, last.id))
   if (last && open) return { kind: 'attempt', part: last, attempt: open.id }
-  const next = parts.find((part) => statusOf(part, rows) !== 'Complete')
+  const unfinished = parts.filter((part) => statusOf(part, rows) !== 'Complete')
+  const onTheWay = way.flatMap((key) => unfinished.find((part) => partKey(part) === key) ?? [])
+  const next = onTheWay[0] ?? unfinished[0]
   return next && { kind: 'next', part: next }
 }
 

@@ -100,10 +100,10 @@ test('steps are put in order by buttons, and the reasons stand with the steps', 
   await screen.findAllByRole('listitem')
   const steps = () => screen.getAllByRole('listitem').map((item) => item.querySelector('.order-words')!.firstChild!.textContent)
   expect(steps()).toEqual(['Write it down', 'Tell the lead', 'Take it down'])
-  await userEvent.click(screen.getByRole('button', { name: 'Move up: step 3' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Move up: step 2' }))
+  await userEvent.click(screen.getByRole('button', { name: /^Move up, step 3:/ }))
+  await userEvent.click(screen.getByRole('button', { name: /^Move up, step 2:/ }))
   expect(steps()).toEqual(['Take it down', 'Write it down', 'Tell the lead'])
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Move down: step 1')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Move down, step 1: Take it down')
   await why()
   expect(await screen.findByText('That is it.')).toBeTruthy()
   expect(useRecord.getState().rows).toMatchObject([{ kind: 'check', picked: ['1:1', '2:2', '3:3'] }])
@@ -122,7 +122,7 @@ test('sorting asks for every item, and says of each where it goes', async () => 
   expect(screen.getAllByRole('status').at(-1)!.textContent).toBe('Give each one an answer first, then see why.')
   await pick('A handover', 'In public')
   await why()
-  await waitFor(() => expect(reasons()).toEqual(['Yes. It names nobody.', 'At work. It is care.']))
+  await waitFor(() => expect(reasons()).toEqual(['Yes. It names nobody.', 'No: At work. It is care.']))
 })
 
 test('matching is done with lists to choose from', async () => {

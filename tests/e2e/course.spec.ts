@@ -13,7 +13,7 @@ async function answerAll(page: Page): Promise<number> {
     for (const select of await check.locator('select[data-pick]').all()) await select.selectOption({ index: 1 })
     for (const group of await check.locator('fieldset.sorted').all()) await group.locator('input').first().check()
     if ((await check.locator('.option [data-pick], .spot [data-pick]').count()) > 0) await check.locator('.option [data-pick], .spot [data-pick]').first().check()
-    const move = check.getByRole('button', { name: 'Move down: step 1' })
+    const move = check.getByRole('button', { name: /^Move down, step 1:/ })
     if (await move.isVisible()) await move.click()
     if (await check.getByRole('textbox').isVisible()) await check.getByRole('textbox').fill('A good day. Tired and proud.')
     await check.locator('button[type=submit]').click()
@@ -44,8 +44,21 @@ test('home offers ways through, and a way counts what was done anywhere', async 
   await page.getByRole('link', { name: 'Dignity and privacy' }).click()
   await answerAll(page)
   await page.getByRole('button', { name: 'I have finished this lesson' }).click()
+  await expect(page.getByText('Complete. A CPD entry is drafted for you.')).toBeFocused()
+  // On this way the next part is another than in the course.
+  await expect(page.getByRole('link', { name: /^Carry on: The long shift/ })).toBeVisible()
   await page.goto('/tracks/student')
   await expect(page.getByText(/^1 of \d+ complete$/)).toBeVisible()
+  await page.getByRole('link', { name: /^Carry on: / }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What is at stake' })).toBeVisible()
+})
+
+test('the long table can be narrowed to what one asks for', async ({ page }) => {
+  await page.goto('/code/where')
+  await page.getByLabel('Show only the points with these words').fill('like support')
+  await expect(page.getByText(/^\d+ of 116 shown\.$/)).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'G-79' }).first()).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'G-82' }).first()).toBeHidden()
 })
 
 test('an answer of each kind is there again after a reload, with its reasons', async ({ page }) => {
@@ -107,7 +120,7 @@ test('search finds lessons, stories, statements and words, with the network gone
   await box.fill('zzzz')
   await expect(page.getByRole('status').filter({ hasText: 'Nothing for “zzzz”' })).toBeVisible()
   await context.setOffline(false)
-  await page.goto('/search?q=voucher')
+  await page.goto('/search#voucher')
   await expect(page.getByRole('link', { name: 'Gifts in the DMs' })).toBeVisible()
 })
 

@@ -14,8 +14,10 @@ export default function AboutPage() {
       </p>
       <h2 id="is">What it is, and what it is not</h2>
       <p>
-        It is written from two public documents: the regulator’s guidance on using social media responsibly, and an interview of 2011 with
-        the author of that year’s advice. <a href="/code">Every point of both is listed</a>, with where it is taught.
+        It is made by a small independent team. It is written from three public sources: the regulator’s guidance on using social media
+        responsibly, the Code that it explains, and an interview of 2011 with the author of that year’s advice.{' '}
+        <a href="/code/where">Every point of the guidance and the interview is listed</a>, with where it is taught and practised. Where it is hosted,
+        whoever hosts it can tell you how to reach them.
       </p>
       <p>
         It is not made, approved, accredited or endorsed by the Nursing and Midwifery Council (NMC) or by anyone else. No clinician has

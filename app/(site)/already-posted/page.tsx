@@ -15,11 +15,11 @@ export default function AlreadyPostedPage() {
     <div className="column">
       <h1>I have already posted something: what now?</h1>
       <p className="standfirst">
-        Breathe. This happens to careful people, and what you do in the next hour counts. Five steps, in this order.
+        Breathe. This happens to careful people, and what you do next counts. Five steps, in this order.
       </p>
       <p className="note">
-        If somebody may be in danger now, ring 999. If the post or message is about harming yourself, or you feel that you cannot go on, ring
-        999 or Samaritans on 116 123, at any hour.
+        If somebody may be in danger now, ring <a href="tel:999">999</a>. If the post or message is about harming yourself, or you feel that you
+        cannot go on, ring 999 or Samaritans on <a href="tel:116123">116 123</a>, at any hour.
       </p>
       <ol className="steps">
         <li>
@@ -27,14 +27,15 @@ export default function AlreadyPostedPage() {
           <p>
             Delete it, and where it was shared, ask those people to delete it too. Do it now: each hour is more readers, and any of them can make a
             copy. But leave everything else as it is: do not close the account, tidy other posts or ask friends to keep quiet. Taking it down is
-            care. Hiding it is something else. <Chips citations={ids('G-76')} />
+            care. Hiding it is something else. One exception: if somebody has complained already, hide it from view if the app can, and ask your
+            manager or tutor before you delete it. <Chips citations={ids('G-76')} />
           </p>
         </li>
         <li>
           <h2>Write down what it said</h2>
           <p>
             On paper, while it is fresh: the words, what the picture showed, where it was, when, who could see it. A minute is enough. Make no picture
-            of the post unless your manager asks, and send it to nobody for advice: that would be another copy.
+            of it for yourself, and send it to nobody for advice: that would be another copy.
           </p>
         </li>
         <li>

@@ -114,3 +114,10 @@ test('with nothing open, the first part that is not complete is next, a changed 
 test('when the whole course is complete there is nothing to carry on with', () => {
   expect(resumeOf(outline, [...learned, ...played, finish(evening('21:00'), later)])).toBeUndefined()
 })
+
+test('on a way of one’s own, its next part comes before the rest of the course', () => {
+  const keys = ['lesson:dignity', 'scenario:cake']
+  expect(resumeOf(outline, [], keys)).toMatchObject({ kind: 'next', part: { id: 'dignity' } })
+  expect(resumeOf(outline, [], ['lesson:nowhere'])).toMatchObject({ kind: 'next', part: { id: 'boundaries' } })
+  expect(resumeOf(outline, [])).toMatchObject({ kind: 'next', part: { id: 'boundaries' } })
+})

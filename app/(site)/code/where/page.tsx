@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Filter } from '#components/ui/filter.tsx'
 import { allParts, hrefOf, partKey } from '#lib/course/outline.ts'
 import { allStatements, citation, compareCitations, statement } from '#lib/sources/cite.ts'
 import { outline } from '#server/course.ts'
@@ -27,8 +28,9 @@ export default function WherePage() {
         </p>
       </div>
       <h2 id="by-point">By point</h2>
+      <Filter of="by-point-table" label="Show only the points with these words" />
       <div className="scrolls" tabIndex={0} role="region" aria-labelledby="by-point">
-        <table className="where">
+        <table className="where" id="by-point-table">
           <thead>
             <tr>
               <th scope="col">Point</th>
@@ -40,15 +42,15 @@ export default function WherePage() {
             {allStatements().map((id) => {
               const places = used.get(id) ?? []
               return (
-                <tr key={id}>
+                <tr key={id} id={id}>
                   <th scope="row">
                     <a href={`/code#${id}`}>{id}</a> {citation(id).short}
                     {statement(id).kind === 'context' && <span className="soft small"> (background)</span>}
                   </th>
-                  <td>
+                  <td data-label="Taught">
                     <Places places={places.filter(({ kind }) => kind === 'section')} />
                   </td>
-                  <td>
+                  <td data-label="Practised">
                     <Places places={places.filter(({ kind }) => kind !== 'section')} />
                   </td>
                 </tr>

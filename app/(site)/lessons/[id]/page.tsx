@@ -10,9 +10,9 @@ import { LiveReload } from '#components/lesson/on-demand.tsx'
 import { LessonHead } from '#components/lesson/head.tsx'
 import { Sources } from '#components/lesson/sources.tsx'
 import { citesOf } from '#lib/course/lesson.ts'
-import { allParts, partAfter } from '#lib/course/outline.ts'
+import { allParts, nextOnWays, partAfter } from '#lib/course/outline.ts'
 import { citation, compareCitations } from '#lib/sources/cite.ts'
-import { outline } from '#server/course.ts'
+import { outline, tracks } from '#server/course.ts'
 import { bundleLesson, lessons } from '#server/lessons.ts'
 
 type Props = { params: Promise<{ id: string }> }
@@ -43,7 +43,7 @@ export default async function LessonPage({ params }: Props) {
       <LessonHead lesson={lesson} module={within} minutes={part.minutes} />
       {renderLesson(code, tags)}
       <LiveReload />
-      <Finish part={part} next={partAfter(outline(), part)} />
+      <Finish part={part} next={partAfter(outline(), part)} ways={nextOnWays(tracks(), part)} />
       <Sources lesson={lesson} citations={citesOf(lesson).slice().sort(compareCitations).map(citation)} />
     </article>
   )

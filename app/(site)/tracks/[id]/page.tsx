@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PartList } from '#components/course/part-list.tsx'
+import { WayOn } from '#components/course/way.tsx'
 import { sayMinutes, sumMinutes } from '#lib/course/outline.ts'
 import { tracks } from '#server/course.ts'
 
@@ -30,6 +31,7 @@ export default async function TrackPage({ params }: Props) {
         {track.parts.length} parts, {sayMinutes(sumMinutes(track.parts))} in all. Stop when you like: what you did is kept, and counts for the
         whole course too.
       </p>
+      <WayOn track={track} />
       <section className="card" aria-label="Parts of this way">
         <PartList parts={track.parts} />
       </section>

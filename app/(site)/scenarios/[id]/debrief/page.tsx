@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { Debrief } from '#components/scenario/debrief.tsx'
 import { NeedsScript } from '#components/ui/needs-script.tsx'
 import { ScenarioHead } from '#components/scenario/head.tsx'
-import { partAfter } from '#lib/course/outline.ts'
-import { outline } from '#server/course.ts'
+import { nextOnWays, partAfter } from '#lib/course/outline.ts'
+import { outline, tracks } from '#server/course.ts'
 import { storyOr404, storyParams, type StoryProps } from '#app/(site)/scenarios/[id]/story.ts'
 
 export const dynamicParams = false
@@ -16,11 +16,12 @@ export async function generateMetadata({ params }: StoryProps): Promise<Metadata
 
 export default async function DebriefPage({ params }: StoryProps) {
   const story = await storyOr404(params)
+  const part = { kind: 'scenario', id: story.scenario.id } as const
   return (
     <div className="column tall">
       <ScenarioHead scenario={story.scenario} kind="Debrief" />
       <NeedsScript />
-      <Debrief story={story} next={partAfter(outline(), { kind: 'scenario', id: story.scenario.id })} />
+      <Debrief story={story} next={partAfter(outline(), part)} ways={nextOnWays(tracks(), part)} />
     </div>
   )
 }

@@ -1,0 +1,35 @@
+/** What people type, and the words that the course has for it. Only for search; by the beginning of a word. */
+export const synonyms: Readonly<Record<string, string>> = {
+  suicid: 'danger samaritans harming',
+  'end my life': 'danger samaritans harming',
+  'kill myself': 'danger samaritans harming',
+  selfharm: 'self-harm samaritans',
+  mistake: 'already posted regret',
+  regret: 'already posted',
+  undo: 'delete already posted',
+  complain: 'complaint concern',
+  whatsapp: 'group chat',
+  messenger: 'group chat',
+  tiktok: 'short-video app',
+  instagram: 'photo-sharing app',
+  snapchat: 'story disappearing',
+  facebook: 'friend request feed',
+  vaccin: 'vaccination vaccine',
+  swear: 'unprofessional rude',
+  sack: 'risk registration',
+  'struck off': 'risk registration',
+  reference: 'interview old posts',
+  selfie: 'picture photo',
+  gift: 'gifts voucher',
+  money: 'financial gifts paid',
+  advert: 'adverts paid partnership',
+  influencer: 'paid partnership adverts',
+  bully: 'bullying',
+  religion: 'beliefs',
+  politic: 'beliefs',
+  uniform: 'uniform picture',
+  anonymous: 'anonymised identifiable',
+}
+
+/** When these begin a word of a question, help comes before anything that was found. */
+export const distress: readonly string[] = ['suicid', 'self-harm', 'selfharm', 'end my life', 'kill myself', 'hurt myself', 'want to die']
