@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { browserArgs, findBrowser, useSandbox } from './scripts/support/browser.mjs'
 
@@ -36,7 +38,8 @@ export default defineConfig({
   webServer: {
     command: `node node_modules/next/dist/bin/next start --port ${port}`,
     url: baseURL,
-    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    // Its own keys: a test never signs with those of whoever runs it.
+    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', DATA_DIR: join(tmpdir(), `before-you-post-e2e-${port}`) },
     reuseExistingServer: false,
     timeout: 60_000,
   },

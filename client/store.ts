@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { readRows, type Row, type Unreadable } from '#lib/record/rows.ts'
+import { removedIds, withoutRemoved } from '#lib/record/removed.ts'
+import { readRows, type Row, type RowOf, type Unreadable } from '#lib/record/rows.ts'
 import { devicePlace, memoryPlace, tabPlace, type Place } from './rows.ts'
 
 type RecordView = {
@@ -76,7 +77,11 @@ function placeInstead(error: unknown): Place {
 
 async function load() {
   const found = await place!.load()
-  const { rows, unreadable } = readRows(found.rows)
+  const { rows: stored, unreadable } = readRows(found.rows)
+  const rows = withoutRemoved(stored)
+  // Left by a crash between a tombstone and the removal that it speaks of.
+  const gone = removedIds(stored)
+  if (rows.length < stored.length) await place!.remove(stored.flatMap(({ id }) => (gone.has(id) ? id : [])))
   const { unsaved } = useRecord.getState()
   useRecord.setState({ status: 'ready', place: place!.kind, rows: unsaved.reduce<readonly Row[]>(withRow, rows), unreadable, drafts: found.drafts })
 }
@@ -87,6 +92,7 @@ async function load() {
  */
 export async function addRow(row: Row): Promise<'kept' | 'known' | 'unsaved'> {
   await openRecord()
+  if (removedIds(useRecord.getState().rows).has(row.id)) return 'known' // an old backup: what was removed stays removed
   try {
     await retryUnsaved()
     if (!(await place!.add(row))) {
@@ -100,7 +106,9 @@ export async function addRow(row: Row): Promise<'kept' | 'known' | 'unsaved'> {
     useRecord.setState({ rows: [...rows, row], unsaved: [...unsaved, row], trouble: whyRefused(error) })
     return 'unsaved'
   }
-  useRecord.setState(({ rows }) => ({ rows: withRow(rows, row) }))
+  // A tombstone, made here or brought by a backup, takes away what it speaks of.
+  if (row.kind === 'removed') await load()
+  else useRecord.setState(({ rows }) => ({ rows: withRow(rows, row) }))
   channel?.postMessage('changed')
   return 'kept'
 }
@@ -153,6 +161,16 @@ export async function addRows(rows: readonly Row[]): Promise<number> {
 export async function discardUnreadable(): Promise<void> {
   await place!.remove(useRecord.getState().unreadable.map(({ id }) => id))
   await load()
+}
+
+/**
+ * Removes words for good: every version of an entry or an account, and what was being typed for it. A dated tombstone stays,
+ * and is written first, so that a crash in between removes too much at most.
+ */
+export async function removeForGood(what: RowOf<'removed'>['what'], ids: readonly string[], draftKeys: readonly string[]): Promise<'kept' | 'known' | 'unsaved'> {
+  const stored = await addRow({ ...stamp(), kind: 'removed', what, rows: [...ids] })
+  if (stored === 'kept') for (const key of draftKeys) await keepDraft(key, '')
+  return stored
 }
 
 /** Erases everything that the course keeps in this place. */

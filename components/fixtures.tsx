@@ -5,6 +5,7 @@ import { StageView } from '#components/scenario/stage.tsx'
 import { Chips, CitationWindows } from '#components/ui/citations.tsx'
 import { StatusWord } from '#components/ui/status-word.tsx'
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
+import { CertificateFields } from '#components/record/certificate-fields.tsx'
 import { EntryView } from '#components/record/entry-view.tsx'
 import { checkKinds, type CheckKind } from '#lib/course/check.ts'
 import { statuses } from '#lib/record/status.ts'
@@ -138,6 +139,23 @@ export function fixtures(scenario: string, faces: readonly string[]): Record<str
           <Chips citations={sources} />
           <CitationWindows citations={sources} />
         </>
+      ),
+    },
+    certificate: {
+      title: 'A certificate',
+      show: (
+        <article className="card certificate" aria-label="A certificate">
+          <p className="certificate-name">{long}</p>
+          <p className="standfirst">Promote professionalism and trust</p>
+          <CertificateFields
+            number="3F9A-1C77-D02B-4E55"
+            certificate={{
+              name: long, from: '2026-03-03', to: '2026-03-04', minutes: 74, hours: 1.25, participatoryHours: 0, module: { id: 'trust', title: 'Promote professionalism and trust' },
+              edition: 'code-2018', content: '0a1b2c3d4e5f6071', themes: ['people', 'trust'], standards: ['5.1', '20.6', '20.10'], lessons: 4,
+              scenarios: [{ title: 'The friend request', ending: 'good', passed: true }, { title: 'One tap', ending: 'breach', passed: false }], issued: '2026-03-04T21:00:00Z',
+            }}
+          />
+        </article>
       ),
     },
     entry: {

@@ -42,6 +42,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
               <a href="/toolkit">Toolkit for managers</a>
             </li>
             <li>
+              <a href="/verify">Check a certificate</a>
+            </li>
+            <li>
               <a href="/settings">Settings and your data</a>
             </li>
             <li>

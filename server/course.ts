@@ -12,6 +12,7 @@ import { isEnding } from '#lib/scenario/types.ts'
 import { compareCitations, isStandardId, themeOf, type StandardId } from '#lib/sources/cite.ts'
 import { code2018 } from '#lib/sources/code-2018.ts'
 import { themeIds, type ThemeId } from '#lib/sources/types.ts'
+import { scenarios } from '#scenarios/index.ts'
 import { lessons } from './lessons.ts'
 import { stories } from './stories.ts'
 
@@ -84,7 +85,7 @@ export const partFacts = onceABuild((): Record<string, PartFacts> => {
     const standards = citesOf(lesson).filter(isStandardId).sort(compareCitations)
     facts[`lesson:${lesson.id}`] = { topic: `${lesson.title}: ${lesson.summary}`, themes: themesOf(standards, themeIds.find((theme) => theme === lesson.module)), standards }
   }
-  for (const { scenario } of stories()) {
+  for (const scenario of scenarios) {
     const cited = Object.values(scenario.scenes).flatMap((scene) => (isEnding(scene) ? [] : Object.values(scene.choices).flatMap((choice) => choice.standards)))
     const often = (id: StandardId) => cited.filter((each) => each === id).length
     const standards = [...new Set(cited)].sort((a, b) => often(b) - often(a)).slice(0, STANDARDS_NAMED).sort(compareCitations)

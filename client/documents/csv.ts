@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { codeParts, sayDates, sayEdition } from '#lib/cpd/table.ts'
+import { codeParts, isByHand, sayDates, sayEdition } from '#lib/cpd/table.ts'
 import type { Entry } from '#lib/record/rows.ts'
 
 /** The columns of the NMC’s CPD log template, in its order (domain.md, 3.3), and after them what it has no column for. */
@@ -8,6 +8,7 @@ export const columns = [
   'Method',
   'Topic(s)',
   'Link to Code',
+  'Link to standards of proficiency',
   'Number of hours',
   'Number of participatory hours',
   'How it related to my practice',
@@ -29,11 +30,12 @@ export function entriesCsv(entries: readonly Entry[]): string {
     entry.method,
     `${entry.title}\n${entry.topic}`.trim(),
     codeParts(entry).map(({ theme, standards }) => [theme, ...standards].join('\n')).join('\n'),
+    entry.proficiencies ?? '',
     entry.hours,
     entry.participatoryHours,
     entry.relates,
     [entry.evidence, ...entry.parts.map(({ title, shape, outcome }) => `${title}, version ${shape}${outcome ? `: ${outcome}` : ''}`)].join('\n'),
-    entry.measuredMinutes,
+    isByHand(entry) ? 'Not measured' : entry.measuredMinutes,
     sayEdition(entry.edition),
   ])
   return `\uFEFF${Papa.unparse({ fields: [...columns], data: rows }, { newline: '\r\n', escapeFormulae: formula })}\r\n`

@@ -1,66 +1,52 @@
-import type PDFDocument from 'pdfkit'
-import { sayDay, ukDay } from '#lib/cpd/days.ts'
-import { sayHours } from '#lib/cpd/entry.ts'
-import { sayDates, sayEdition, sixElements, type Block, type Element } from '#lib/cpd/table.ts'
+import { recordNotes, recordTitle, sayFoot, sayTotals } from '#lib/cpd/record-words.ts'
+import { sayDates, sixElements, type Block, type Element } from '#lib/cpd/table.ts'
 import type { Entry } from '#lib/record/rows.ts'
-import { measure, Sheet, styles, type Fonts, type Setting } from './sheet.ts'
+import { bulletIndent, heightOf, inMetadata, paragraph, replacedNote, writeList, type PdfTools } from './flow.ts'
+import { paragraphsOf } from './pieces.ts'
+import { measure, Sheet, styles, type Setting } from './sheet.ts'
 
-export type { Fonts } from './sheet.ts'
-
-const title = 'CPD record: using social media responsibly'
 const column = { label: 112, gap: 16, pad: 5 }
 const valueX = measure.left + column.label + column.gap
 const valueWidth = measure.width - column.label - column.gap
-const bulletIndent = 11
 const below = 7
 
-type Options = {
+type Options = PdfTools & {
   /** What the learner typed, if anything. Never a Pin: nothing here asks for one. */
   name?: string
+  /** The days of the three years that the record is for, if it is for some. */
+  period?: { from: string; to: string }
   /** Now, as an ISO time. */
   made: string
-  fonts: Fonts
-  /** `pdfkit`, handed in so that only whoever makes a PDF loads it. */
-  PDFDocument: typeof PDFDocument
 }
 
 /**
  * The CPD record as a document to hand to a confirmer: tagged (PDF/UA-1), each entry a table of the six elements that the NMC asks for.
  * Signs that the fonts have not are shown in words, and a note at the end says so; see `printable`.
  */
-export async function entriesPdf(entries: readonly Entry[], { name, made, fonts, PDFDocument }: Options): Promise<Uint8Array> {
+export async function entriesPdf(entries: readonly Entry[], { name, period, made, fonts, PDFDocument }: Options): Promise<Uint8Array> {
   const learner = name?.trim() ?? ''
-  // pdfkit writes the metadata as XML without escaping it.
-  const author = learner.replace(/[<>&\p{Cc}]+/gu, ' ')
-  const sheet = await Sheet.open(PDFDocument, fonts, { title, author, made }, JSON.stringify([learner, entries]))
-  writeOpening(sheet, entries, learner)
+  const title = recordTitle(entries)
+  const sheet = await Sheet.open(PDFDocument, fonts, { title, author: inMetadata(learner), made }, JSON.stringify([learner, entries]))
+  writeOpening(sheet, entries, learner, period)
   for (const [n, entry] of entries.entries()) {
     // Hundreds of entries take seconds: let the page breathe between some of them.
     if (n % 10 === 9) await new Promise((resolve) => setTimeout(resolve))
     writeEntry(sheet, entry, n, entries.length)
   }
   writeClosing(sheet, entries, made)
-  return sheet.close(learner ? `${title} · ${learner}` : title, `Made on ${sayDay(ukDay(made))} · Not accredited or endorsed by the NMC`)
+  return sheet.close(learner ? `${title} · ${learner}` : title, sayFoot(made))
 }
 
-function writeOpening(sheet: Sheet, entries: readonly Entry[], name: string): void {
+function writeOpening(sheet: Sheet, entries: readonly Entry[], name: string, period: Options['period']): void {
   sheet.bar()
-  sheet.write(sheet.tag(sheet.root, 'H1'), sheet.set(title, styles.title, measure.width))
+  sheet.write(sheet.tag(sheet.root, 'H1'), sheet.set(recordTitle(entries), styles.title, measure.width))
   if (name) {
     sheet.y += 2
     paragraph(sheet, name, styles.name)
   }
   paragraph(sheet, 'A record of continuing professional development (CPD), kept by the learner for revalidation.', styles.body)
+  if (period) paragraph(sheet, `For the period from ${sayDates(period)}.`, styles.body)
   if (entries.length !== 1) paragraph(sheet, sayTotals(entries), styles.body)
-}
-
-/** “3 entries, 2 July 2026 to 22 November 2026. 2.25 hours claimed in all, of which 0 participatory.” */
-function sayTotals(entries: readonly Entry[]): string {
-  if (entries.length === 0) return 'There is no entry in this record yet.'
-  const days = entries.flatMap(({ from, to }) => [from, to]).sort()
-  const sum = (of: (entry: Entry) => number) => Math.round(entries.reduce((total, entry) => total + of(entry), 0) * 100) / 100
-  const hours = `${sayHours(sum(({ hours }) => hours))} claimed in all, of which ${sum(({ participatoryHours }) => participatoryHours)} participatory.`
-  return `${entries.length} entries, ${sayDates({ from: days[0]!, to: days.at(-1)! })}. ${hours}`
 }
 
 function writeEntry(sheet: Sheet, entry: Entry, n: number, of: number): void {
@@ -92,8 +78,7 @@ function setRow(sheet: Sheet, { label, blocks }: Element): Row {
 /** A text of several paragraphs becomes as many blocks; empty lines between them are the gap between blocks. */
 function setBlocks(sheet: Sheet, block: Block): SetBlock[] {
   if (block.kind === 'list') return [{ kind: 'list', items: block.items.map((item) => sheet.set(item, styles.body, valueWidth - bulletIndent)) }]
-  const paragraphs = block.text.split(/[\n\r\u2028\u2029]+/).filter((text) => text.trim() !== '')
-  return paragraphs.map((text) => ({ kind: block.kind, set: sheet.set(text, block.kind === 'lead' ? styles.strong : styles.body, valueWidth) }))
+  return paragraphsOf(block.text).map((text) => ({ kind: block.kind, set: sheet.set(text, block.kind === 'lead' ? styles.strong : styles.body, valueWidth) }))
 }
 
 function writeRow(sheet: Sheet, { label, blocks, height }: Row, table: PDFKit.PDFStructureElement): void {
@@ -117,21 +102,11 @@ function writeRow(sheet: Sheet, { label, blocks, height }: Row, table: PDFKit.PD
 
 function writeBlock(sheet: Sheet, block: SetBlock, cell: PDFKit.PDFStructureElement): void {
   if (block.kind !== 'list') return sheet.write(sheet.tag(cell, 'P'), block.set, valueX)
-  const list = sheet.tag(cell, 'L')
-  for (const item of block.items) {
-    sheet.need(item.style.leading)
-    const entry = sheet.tag(list, 'LI')
-    sheet.bullet(sheet.tag(entry, 'Lbl'), valueX, item.style)
-    sheet.write(sheet.tag(entry, 'LBody'), item, valueX + bulletIndent)
-  }
+  writeList(sheet, block.items, cell, valueX)
 }
 
 function gapBefore(block: SetBlock): number {
   return block.kind === 'lead' ? 6 : 3
-}
-
-function heightOf({ lines, style }: Setting): number {
-  return lines.length * style.leading
 }
 
 function heightOfBlocks(blocks: readonly SetBlock[]): number {
@@ -142,17 +117,7 @@ function heightOfBlocks(blocks: readonly SetBlock[]): number {
 }
 
 function writeClosing(sheet: Sheet, entries: readonly Entry[], made: string): void {
-  const editions = [...new Set(entries.map(({ edition }) => edition))].map(sayEdition)
-  const notes = [
-    ...(editions.length > 0
-      ? [`This record follows ${editions.join(' and ')}. The words beside a number are the course’s own; the Code’s text is the one to go by.`]
-      : []),
-    ...(entries.some(({ parts }) => parts.length > 0) ? ['Active minutes are those in which the course was open, in view and in use.'] : []),
-    `Before You Post, ${sayDay(ukDay(made))}. Made on the learner’s own device. Hours are the learner’s claim. Not accredited or endorsed by the NMC.`,
-    ...(sheet.replaced
-      ? ['Some signs that were typed cannot be printed here. They stand in words in square brackets, such as [emoji], or as the letter without its mark. The record’s CSV and JSON downloads keep them as typed.']
-      : []),
-  ]
+  const notes = [...recordNotes(entries, made), ...(sheet.replaced ? [`${replacedNote} The record’s Word, CSV and JSON downloads keep them as typed.`] : [])]
   const head = sheet.set('About this record', styles.strong, measure.width)
   const sets = notes.map((note) => sheet.set(note, styles.small, measure.width))
   sheet.need(14 + heightOf(head) + sets.reduce((sum, set) => sum + heightOf(set) + 2, 0))
@@ -162,9 +127,4 @@ function writeClosing(sheet: Sheet, entries: readonly Entry[], made: string): vo
     sheet.y += 2
     sheet.write(sheet.tag(sheet.root, 'P'), set)
   }
-}
-
-function paragraph(sheet: Sheet, text: string, style: (typeof styles)[keyof typeof styles]): void {
-  sheet.write(sheet.tag(sheet.root, 'P'), sheet.set(text, style, measure.width))
-  sheet.y += 3
 }

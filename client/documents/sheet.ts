@@ -126,6 +126,11 @@ export class Sheet {
     this.y = paper.top
   }
 
+  /** How much is left on this page. */
+  get left(): number {
+    return paper.bottom - this.y
+  }
+
   get page(): number {
     return this.doc.bufferedPageRange().count
   }
@@ -148,6 +153,36 @@ export class Sheet {
   /** A dot before an item of a list: drawn and tagged as its label. */
   bullet(element: Element, x: number, style: Style): void {
     element.add(() => this.drawLine([{ text: '•', font: style.font, width: 0 }], x, this.y + (style.leading + style.size * 0.7) / 2, style))
+  }
+
+  /** Draws lines as a link, all on one page: the address is in the text, and can be pressed on a screen. */
+  link(parent: Element, setting: Setting, x: number, { url, says, width }: { url: string; says: string; width: number }): void {
+    this.need(setting.lines.length * setting.style.leading)
+    const top = this.y
+    const element = this.tag(parent, 'Link')
+    this.write(element, setting, x)
+    // The types know of neither; without them the annotation would stand outside the structure, and say nothing when it is read out.
+    const options = { structParent: element, Contents: new String(says) } as unknown as PDFKit.Mixins.AnnotationOption
+    this.doc.link(x, top, width, this.y - top, url, options)
+  }
+
+  /** Squares in black on white, as a figure with words beside it: rows of dark and light, drawn as lines and not as a picture. */
+  squares(parent: Element, dark: readonly (readonly boolean[])[], { x, y, size, alt }: { x: number; y: number; size: number; alt: string }): void {
+    const options = { alt, bbox: [x, y, x + size, y + size] } as PDFKit.Mixins.StructureElementOptions
+    const figure = this.doc.struct('Figure', options)
+    parent.add(figure)
+    const side = size / dark.length
+    figure.add(() => {
+      for (const [row, cells] of dark.entries()) {
+        for (let from = 0; from < cells.length; from++) {
+          if (!cells[from] || cells[from - 1]) continue
+          const end = cells.indexOf(false, from)
+          // Neighbours are one bar, and bars overlap by a hair: no white line shows between rows on any screen.
+          this.doc.rect(x + from * side, y + row * side, ((end === -1 ? cells.length : end) - from) * side, side * 1.02)
+        }
+      }
+      this.doc.fill('#000000')
+    })
   }
 
   bookmark(title: string): void {

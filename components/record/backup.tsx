@@ -78,6 +78,7 @@ export function ImportBackup() {
         <div className="note">
           <p>
             This backup holds {preview.fresh.length} things that are not here yet and {preview.known} that are.
+            {preview.removed > 0 && ` ${preview.removed === 1 ? 'One was' : `${preview.removed} were`} removed for good, and ${preview.removed === 1 ? 'stays' : 'stay'} away.`}
             {preview.unreadable.length > 0 && ` ${preview.unreadable.length} cannot be read and would be left out; the file keeps them.`}
           </p>
           <button type="button" className="quiet" onClick={() => void add(preview)}>

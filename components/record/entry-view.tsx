@@ -2,6 +2,7 @@ import { sayHours } from '#lib/cpd/entry.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 import type { Entry } from '#lib/record/rows.ts'
 import { PartOfTheCode } from './part-of-the-code.tsx'
+import { RemoveForGood } from './remove-for-good.tsx'
 
 /** A kept entry in the six elements that the regulator asks for, with what it replaced. */
 export function EntryView({ entry, former, onChange }: { entry: Entry; former: readonly Entry[]; onChange?: () => void }) {
@@ -19,8 +20,8 @@ export function EntryView({ entry, former, onChange }: { entry: Entry; former: r
         <dd>{entry.relates}</dd>
         <dt>Hours</dt>
         <dd>
-          {sayHours(entry.hours)} claimed; participatory {entry.participatoryHours}. The course measured {entry.measuredMinutes} active
-          minutes.
+          {sayHours(entry.hours)} claimed; participatory {entry.participatoryHours}.{' '}
+          {entry.byHand ? 'Added by hand.' : `The course measured ${entry.measuredMinutes} active minutes.`}
         </dd>
         <dt>Part of the Code</dt>
         <dd>
@@ -28,8 +29,18 @@ export function EntryView({ entry, former, onChange }: { entry: Entry; former: r
         </dd>
         <dt>Evidence</dt>
         <dd>{entry.evidence}</dd>
-        <dt>What was finished</dt>
-        <dd>{entry.parts.map(({ title, outcome }) => (outcome ? `${title}. ${outcome}` : title)).join('\n')}</dd>
+        {entry.proficiencies && (
+          <>
+            <dt>Standards of proficiency</dt>
+            <dd>{entry.proficiencies}</dd>
+          </>
+        )}
+        {entry.parts.length > 0 && (
+          <>
+            <dt>What was finished</dt>
+            <dd>{entry.parts.map(({ title, outcome }) => (outcome ? `${title}. ${outcome}` : title)).join('\n')}</dd>
+          </>
+        )}
       </dl>
       {former.length > 0 && (
         <details>
@@ -42,9 +53,12 @@ export function EntryView({ entry, former, onChange }: { entry: Entry; former: r
         </details>
       )}
       {onChange && (
-        <button type="button" className="plain" onClick={onChange}>
-          Change this entry
-        </button>
+        <div className="row">
+          <button type="button" className="plain" onClick={onChange}>
+            Change this entry
+          </button>
+          <RemoveForGood row={entry} draftKeys={[entry, ...former].map(({ id }) => `entry:${id}`)} />
+        </div>
       )}
     </article>
   )

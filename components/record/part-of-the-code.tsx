@@ -14,7 +14,7 @@ export function PartOfTheCode({ entry: { themes, standards } }: { entry: Pick<En
             <ThemeMark theme={theme} /> {themeTitles[theme]}
           </li>
         ))}
-      <li className="soft">Paragraphs {standards.join(', ')}</li>
+      {standards.length > 0 && <li className="soft">Paragraphs {standards.join(', ')}</li>}
     </ul>
   )
 }

@@ -46,3 +46,27 @@ export function jumbled(count: number): number[] {
 export function samePicks(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((pick) => b.includes(pick))
 }
+
+/**
+ * Whether these picks can have been made: options that there are, each once; for an order, every option and every place
+ * once; for sorting and matching, every option once and a bin that there is.
+ */
+export function couldPick(kind: CheckKind, options: number, bins: number, picked: readonly string[]): boolean {
+  const pairs = picked.map((pick) => /^(\d{1,3}):(\d{1,3})$/.exec(pick)?.slice(1).map(Number) ?? [])
+  const upTo = (all: readonly (number | undefined)[], most: number) => all.every((n) => n !== undefined && n >= 1 && n <= most)
+  const each = (all: readonly (number | undefined)[]) => upTo(all, options) && new Set(all).size === all.length
+  const [firsts, seconds] = [pairs.map(([first]) => first), pairs.map(([, second]) => second)]
+  switch (kind) {
+    case 'choose':
+    case 'spot':
+    case 'rewrite': {
+      const numbers = picked.map((pick) => (/^\d{1,3}$/.test(pick) ? Number(pick) : undefined))
+      return each(numbers) && (kind === 'rewrite' || picked.length > 0)
+    }
+    case 'order':
+      return picked.length === options && each(firsts) && each(seconds)
+    case 'sort':
+    case 'match':
+      return picked.length === options && each(firsts) && upTo(seconds, bins)
+  }
+}

@@ -1,7 +1,8 @@
 import { allParts, partKey, type Outline, type Part } from '#lib/course/outline.ts'
 import { ofKind, type Entry, type Row } from '#lib/record/rows.ts'
 import { finishesOf } from '#lib/record/status.ts'
-import { sayDay, ukDay } from './days.ts'
+import { daysFrom, sayDay, ukDay } from './days.ts'
+import { isIn, type Period } from './period.ts'
 
 /** Structured learning at a distance, in the words of the regulator's log template (domain.md, 3.3). */
 export const courseMethod = 'Online learning (structured learning at a distance)'
@@ -82,7 +83,7 @@ export function draftEntries(
 }
 
 /** The rows that finished a part: a lesson's end, or each attempt's debrief, with the version that was finished. */
-function finishedIn(part: Part, rows: readonly Row[]): { id: string; at: string; shape: string }[] {
+export function finishedIn(part: Part, rows: readonly Row[]): { id: string; at: string; shape: string }[] {
   if (part.kind === 'lesson') return finishesOf(part, rows)
   const attempts = new Map(ofKind(rows, 'attempt').filter(({ scenario }) => scenario === part.id).map((row) => [row.id, row]))
   return ofKind(rows, 'debrief').flatMap(({ id, at, attempt }) => {
@@ -114,14 +115,46 @@ function secondsFor(part: Part, rows: readonly Row[], day: string): number {
     .reduce((sum, { seconds }) => sum + seconds, 0)
 }
 
+/** What an entry claims, as far as warnings and refusals go. */
+export type Claim = Pick<Entry, 'hours' | 'measuredMinutes' | 'participatoryHours' | 'byHand'> & Partial<Pick<Entry, 'from' | 'to'>>
+
 /** What the learner should look at again before keeping an entry. Warnings never block. */
-export function entryWarnings({ hours, measuredMinutes, participatoryHours }: Pick<Entry, 'hours' | 'measuredMinutes' | 'participatoryHours'>): string[] {
+export function entryWarnings({ from, to, hours, measuredMinutes, participatoryHours, byHand }: Claim, period?: Period): string[] {
   const warnings: string[] = []
-  if (hours * 60 > measuredMinutes + 15) {
+  if (!byHand && hours * 60 > measuredMinutes + 15) {
     warnings.push(
       `You claim ${sayHours(hours)}; the course measured ${measuredMinutes} active minutes. That can be right: you may have read or talked elsewhere. Be ready to say how.`,
     )
   }
-  if (participatoryHours > 0) warnings.push('You did this on your own. Participatory hours need other professionals to learn with.')
+  if (participatoryHours > 0 && !byHand) warnings.push('You did this on your own. Participatory hours need other professionals to learn with.')
+  if (participatoryHours > hours) warnings.push('More hours are participatory than you claim in all. One of the two is too high or too low.')
+  if (!period || from === undefined || to === undefined) return warnings
+  if (!isIn({ to }, period)) {
+    warnings.push(`${sayDay(to)} is outside your three years (${sayDay(period.from)} to ${sayDay(period.to)}), so it does not count towards them.`)
+  } else if (from < period.from) warnings.push(`It began before your three years did, on ${sayDay(period.from)}. It counts in whole by its last day.`)
   return warnings
 }
+
+/** Hours that no day has: an entry may not claim more than 24 for each of its days, nor a day more than 24 with the other entries of it. */
+export function hoursFault({ from, to, hours }: Pick<Entry, 'from' | 'to' | 'hours'>, others: readonly Entry[]): string | undefined {
+  const days = daysFrom(from, to)
+  if (hours > 24 * days) return `${days === 1 ? 'A day has' : `${days} days have`} ${24 * days} hours. Give fewer, or a later last day.`
+  if (from !== to) return undefined
+  const sameDay = others.filter((other) => other.from === from && other.to === from).reduce((sum, other) => sum + other.hours, 0)
+  if (sameDay + hours <= 24) return undefined
+  return `With your other entries of ${sayDay(from)} that makes ${Math.round((sameDay + hours) * 100) / 100} hours in one day. Give fewer, or look at the date.`
+}
+
+/** How CPD is done, in the kinds of the regulator’s guidance as relayed (domain.md, 3.3); any other words will do too. */
+export const cpdMethods = [
+  courseMethod,
+  'Course or workshop attended',
+  'Conference or other learning event',
+  'Course at a college or university',
+  'Reading and reviewing publications',
+  'Research based on enquiry',
+  'Peer review',
+  'Coaching or mentoring in a specific skill',
+  'Mandatory training specific to my role',
+  'Independent learning',
+] as const

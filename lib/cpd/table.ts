@@ -1,7 +1,7 @@
 import type { Entry } from '#lib/record/rows.ts'
 import { code2018 } from '#lib/sources/code-2018.ts'
 import { isStandardId, standard } from '#lib/sources/cite.ts'
-import { themeIds } from '#lib/sources/types.ts'
+import { isThemeId, themeIds } from '#lib/sources/types.ts'
 import { sayDay } from './days.ts'
 import { sayHours } from './entry.ts'
 
@@ -18,22 +18,38 @@ export type Element = { label: string; blocks: Block[] }
  */
 export function sixElements(entry: Entry): Element[] {
   return [
-    { label: 'CPD method', blocks: [text(entry.method)] },
+    { label: 'CPD method', blocks: [written(entry.method)] },
     {
       label: 'Topic, and how it related to my practice',
-      blocks: [text(entry.topic), lead('How it related to my practice'), text(entry.relates.trim() || 'Not written yet.')],
+      blocks: [written(entry.topic), lead('How it related to my practice'), written(entry.relates)],
     },
     { label: 'Dates', blocks: [text(sayDates(entry))] },
     { label: 'Hours, including participatory hours', blocks: sayClaim(entry).map(text) },
     {
       label: 'Part of the Code most relevant',
-      blocks: codeParts(entry).flatMap(({ theme, standards }) => (standards.length > 0 ? [lead(theme), list(standards)] : [lead(theme)])),
+      blocks: [...sayCode(entry), ...(entry.proficiencies?.trim() ? [lead('Link to standards of proficiency'), text(entry.proficiencies)] : [])],
     },
-    {
-      label: 'Evidence',
-      blocks: [text(entry.evidence), ...(entry.parts.length > 0 ? [lead('Parts finished'), list(entry.parts.map(sayPart))] : [])],
-    },
+    { label: 'Evidence', blocks: sayEvidence(entry) },
   ]
+}
+
+/** What an entry says that the regulator’s CPD log has no column for, in the same words as `sixElements`. */
+export function beyondTheLog(entry: Entry): Element[] {
+  return [
+    { label: 'How it related to my practice', blocks: [written(entry.relates)] },
+    { label: 'Evidence', blocks: sayEvidence(entry) },
+    { label: 'Hours', blocks: sayClaim(entry).map(text) },
+  ]
+}
+
+function sayCode(entry: Entry): Block[] {
+  const parts = codeParts(entry)
+  if (parts.length === 0) return [text('Not chosen yet.')]
+  return parts.flatMap(({ theme, standards }) => (standards.length > 0 ? [lead(theme), list(standards)] : [lead(theme)]))
+}
+
+function sayEvidence({ evidence, parts }: Entry): Block[] {
+  return [written(evidence), ...(parts.length > 0 ? [lead('Parts finished'), list(parts.map(sayPart))] : [])]
 }
 
 /** “22 November 2026”, or “3 November 2026 to 22 November 2026”. */
@@ -41,13 +57,22 @@ export function sayDates({ from, to }: Pick<Entry, 'from' | 'to'>): string {
   return from === to ? sayDay(from) : `${sayDay(from)} to ${sayDay(to)}`
 }
 
-/** The hours in sentences: the claim, what the course measured beside it, and why none is participatory. */
-export function sayClaim({ hours, participatoryHours, measuredMinutes, parts }: Entry): string[] {
+/**
+ * The hours in sentences: the claim, what the course measured beside it, and why none is participatory. Of an entry added by hand the
+ * course knows neither: with whom the learner learned stands in their own words, in the topic or the evidence.
+ */
+export function sayClaim(entry: Entry): string[] {
+  const { hours, participatoryHours, measuredMinutes } = entry
   const claim = `${sayHours(hours)}, of which ${participatoryHours} participatory.`
-  if (parts.length === 0) return [claim, 'This entry was added by hand: the course measured no time for it.']
+  if (isByHand(entry)) return [claim, 'This entry was added by hand: the course measured no time for it.']
   const measured = `The course measured ${measuredMinutes} active ${measuredMinutes === 1 ? 'minute' : 'minutes'}. I claim ${sayHours(hours)}.`
   const alone = 'Participatory learning needs other professionals to learn with. I did this on my own, so none of it is participatory.'
   return participatoryHours === 0 ? [claim, measured, alone] : [claim, measured]
+}
+
+/** Whether the learner wrote an entry without the course, which then measured nothing. Early entries say so by having no parts. */
+export function isByHand({ byHand, parts }: Pick<Entry, 'byHand' | 'parts'>): boolean {
+  return byHand === true || parts.length === 0
 }
 
 /**
@@ -64,7 +89,7 @@ export function codeParts({ edition, themes, standards }: Pick<Entry, 'edition' 
         theme: code2018.themes[id].title,
         standards: known.filter(({ theme }) => theme === id).map(({ id: number, short }) => `${number} ${short}`),
       })),
-    ...themes.filter((theme) => !isTheme(theme)).map((theme) => ({ theme, standards: [] })),
+    ...themes.filter((theme) => !isThemeId(theme)).map((theme) => ({ theme, standards: [] })),
     ...under('Also', standards.filter((id) => !isStandardId(id))),
   ]
 }
@@ -86,12 +111,13 @@ function byNumber(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true })
 }
 
-function isTheme(id: string): boolean {
-  return themeIds.some((theme) => theme === id)
-}
-
 function under(theme: string, standards: string[]): { theme: string; standards: string[] }[] {
   return standards.length > 0 ? [{ theme, standards }] : []
+}
+
+/** What the learner was to write, or that it is not there yet: an empty place could be taken for a lost one. */
+function written(text: string): Block {
+  return { kind: 'text', text: text.trim() || 'Not written yet.' }
 }
 
 function text(text: string): Block {

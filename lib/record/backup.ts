@@ -1,16 +1,28 @@
 import * as v from 'valibot'
-import { readRows, type Row, type Unreadable } from './rows.ts'
+import { ofKind, readRows, type Row, type Unreadable } from './rows.ts'
 
 const format = 'before-you-post-record'
 const version = 1
-/** What the record page downloads as JSON: the entries alone (client/documents/json.ts). It is read like a backup of those rows. */
-const entriesFormat = 'before-you-post-cpd'
+/**
+ * What the record page downloads as JSON (client/documents/json.ts); it is read like a backup of the rows in it. Version 1 held entries
+ * alone; 2 has the reflective accounts and the period as well.
+ */
+const cpdFormat = 'before-you-post-cpd'
+const newest = { [format]: version, [cpdFormat]: 2 }
 
 /** Everything on a device: the rows, and what was typed but not kept yet, by the place it was typed in. */
 export type Backup = { format: typeof format; version: typeof version; made: string; rows: readonly Row[]; drafts: Readonly<Record<string, string>> }
 
-/** @param made now, as an ISO time */
-export function makeBackup(rows: readonly Row[], drafts: Readonly<Record<string, string>>, made: string): Backup {
+/** Drafts that never leave the device, not even in a backup: the answers of the profile audit. */
+const deviceOnly: readonly string[] = ['audit']
+
+/**
+ * Every row goes in, those that say what was removed too: a device that reads the file must not bring it back.
+ *
+ * @param made now, as an ISO time
+ */
+export function makeBackup(rows: readonly Row[], typed: Readonly<Record<string, string>>, made: string): Backup {
+  const drafts = Object.fromEntries(Object.entries(typed).filter(([key]) => !deviceOnly.includes(key)))
   return { format, version, made, rows, drafts }
 }
 
@@ -21,6 +33,8 @@ export type ReadBackup =
       fresh: Row[]
       /** How many rows of the file are here already. */
       known: number
+      /** How many rows of the file were removed for good, here or in the file: they are left out. */
+      removed: number
       /** What in the file is not a row, as it was found. The rest is read all the same. */
       unreadable: Unreadable[]
       drafts: Record<string, string>
@@ -35,12 +49,21 @@ const file = v.object({
   made: v.optional(v.unknown()),
 })
 
+const cpdFile = v.object({
+  entries: v.array(v.unknown()),
+  accounts: v.optional(v.array(v.unknown()), []),
+  period: v.optional(v.unknown()),
+  made: v.optional(v.unknown()),
+})
+
 /**
  * Reads a backup file against what the device has. Reading changes nothing: the caller adds `fresh`.
  *
  * A row whose id is here already is known, and what is here stays, even where the file says something else. Rows never change, so a
  * difference means that the file was edited or damaged, or that a copy of the record went another way on another device; and later
  * rows here stand on the one that is here (a pick on the pick before it), so putting another in its place could make them unreadable.
+ *
+ * A row that was removed for good stays removed, whether this device or the file says so: it is never among `fresh`.
  *
  * @returns `say` names what is wrong with the file and what to do, in words for the learner
  */
@@ -50,20 +73,23 @@ export function readBackup(text: string, have: readonly Row[]): ReadBackup {
   if (!trimmed.startsWith('{')) return refuse(notOurs)
   const content = parse(trimmed)
   if (content === undefined) return refuse(trimmed.slice(0, 200).includes('before-you-post') ? halfWritten : notOurs)
-  if (!v.is(v.object({ format: v.picklist([format, entriesFormat]) }), content)) return refuse(notOurs)
-  if (!v.is(v.object({ version: v.literal(version) }), content)) return refuse(isNewer(content) ? newer : damaged)
-  const read = v.safeParse(file, content.format === entriesFormat ? { ...content, rows: (content as { entries?: unknown }).entries, drafts: {} } : content)
+  if (!v.is(v.object({ format: v.picklist([format, cpdFormat]) }), content)) return refuse(notOurs)
+  if (!isKnown(content)) return refuse(isNewer(content) ? newer : damaged)
+  const read = v.safeParse(file, content.format === cpdFormat ? asRows(content) : content)
   if (!read.success) return refuse(damaged)
 
   const { rows, unreadable } = readRows(read.output.rows)
+  const gone = new Set(ofKind([...have, ...rows], 'removed').flatMap((row) => row.rows))
   const ids = new Set(have.map(({ id }) => id))
-  const fresh = rows.filter(({ id }) => !ids.has(id) && ids.add(id))
+  const unknown = rows.filter(({ id }) => !ids.has(id) && ids.add(id))
+  const fresh = unknown.filter(({ kind, id }) => kind === 'removed' || !gone.has(id))
   const drafts = Object.entries(read.output.drafts).filter((draft): draft is [string, string] => typeof draft[1] === 'string')
   const { made } = read.output
   return {
     ok: true,
     fresh,
-    known: rows.length - fresh.length,
+    known: rows.length - unknown.length,
+    removed: unknown.length - fresh.length,
     unreadable,
     drafts: Object.fromEntries(drafts),
     ...(v.is(v.pipe(v.string(), v.isoTimestamp()), made) ? { made } : {}),
@@ -92,6 +118,20 @@ function parse(text: string): unknown {
   }
 }
 
-function isNewer(content: object): boolean {
-  return 'version' in content && typeof content.version === 'number' && content.version > version
+type Named = { format: keyof typeof newest }
+
+function isKnown(content: Named): boolean {
+  return v.is(v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(newest[content.format])) }), content)
+}
+
+function isNewer(content: Named): boolean {
+  return 'version' in content && typeof content.version === 'number' && content.version > newest[content.format]
+}
+
+/** A CPD record’s file as the rows that it holds; anything that is not as it should be is left for the next look to refuse. */
+function asRows(content: object): unknown {
+  const read = v.safeParse(cpdFile, content)
+  if (!read.success) return undefined
+  const { entries, accounts, period, made } = read.output
+  return { rows: [...entries, ...accounts, ...(period === undefined ? [] : [period])], drafts: {}, made }
 }

@@ -16,6 +16,7 @@ function field<T>(holds: (value: unknown) => boolean, what: string): Field<T> {
 
 export const text = field<string>((value) => typeof value === 'string', 'a text')
 export const id = field<string>((value) => typeof value === 'string' && value !== '', 'an id')
+export const yes = field<true>((value) => value === true, 'true')
 export const count = field<number>((value) => Number.isInteger(value) && Number(value) >= 0, 'a whole number')
 export const hours = field<number>((value) => Number.isFinite(value) && Number(value) >= 0, 'a number of hours')
 /** `2026-03-03T20:00:00.000Z` */

@@ -1,4 +1,4 @@
-import { count, day, hours, id, list, moment, oneOf, optional, shape, text, type Of } from './fields.ts'
+import { count, day, hours, id, list, moment, oneOf, optional, shape, text, yes, type Of } from './fields.ts'
 
 /**
  * The record is one list of rows, each a thing that the learner did, made by the device that it happened on and never
@@ -53,7 +53,37 @@ const shapes = {
     evidence: text,
     /** What was finished: part, title, version, how it ended, and the row that says so. */
     parts: list(shape({ part: text, title: text, shape: text, outcome: optional(text), row: text })),
+    /** Other CPD, written by the learner: the course drafted and measured nothing. */
+    byHand: optional(yes),
+    /** Standards of proficiency that it links to, in the learner’s words. */
+    proficiencies: optional(text),
   }),
+
+  /** The learner’s own three-year dates, both included. The latest row stands; an entry belongs to the period that its last day is in. */
+  period: shape({ from: day, to: day }),
+
+  /** A reflective account for one of the five places of a period, in the four prompts (lib/cpd/account.ts). */
+  account: shape({
+    replaces: optional(text),
+    /** The last day of the period that it is for. */
+    period: day,
+    /** 1 to 5. */
+    slot: count,
+    title: text,
+    nature: text,
+    learned: text,
+    changed: text,
+    relevant: text,
+    edition: text,
+    themes: list(text),
+    /** The ids of the entries that it is about, if any. */
+    entries: list(text),
+    /** The learner has read it through for anything that could point to a person. */
+    readThrough: optional(yes),
+  }),
+
+  /** What was removed for good: the words are gone, and this says that and when. Rows of these ids are never taken in again. */
+  removed: shape({ what: oneOf('entry', 'account'), rows: list(text) }),
 
   /** A backup file was downloaded: lets the course stop asking. */
   backup: shape({ rows: count }),
@@ -65,6 +95,7 @@ type Kind = keyof typeof shapes
 export type RowOf<K extends Kind> = K extends Kind ? { kind: K } & Of<typeof base> & Of<(typeof shapes)[K]> : never
 export type Row = RowOf<Kind>
 export type Entry = RowOf<'entry'>
+export type Account = RowOf<'account'>
 export type Sure = NonNullable<RowOf<'check'>['sure']>
 
 /** Something in storage or in a file that is not a row, kept as it was found. */

@@ -47,11 +47,16 @@ export function resultOf(scenario: Scenario, graph: Graph, play: Play): Result {
     max: outlook.most,
     passMark: scenario.passMark,
     ending,
-    passed: score >= scenario.passMark && ending !== 'breach',
+    passed: hasPassed(scenario, play),
     themes: themeIds.map((theme) => themeResult(theme, graph, play.steps, outlook.themes[theme])).filter(({ of }) => of > 0),
     harms: play.steps.flatMap(({ scene, decision, choice }) => (choice.harm ? [{ scene, title: decision.title, harm: choice.harm }] : [])),
     best: { taken: play.steps.filter(({ choice }) => choice.score === 3).length, made: play.steps.length },
   }
+}
+
+/** Whether a finished play passed: the pass mark reached, and no ending of breach. A play without an ending has not. */
+export function hasPassed({ passMark }: Pick<Scenario, 'passMark'>, { steps, ending }: Pick<Play, 'steps' | 'ending'>): boolean {
+  return ending !== undefined && ending.ending !== 'breach' && scoreOf(steps) >= passMark
 }
 
 export function scoreOf(steps: readonly Step[]): number {

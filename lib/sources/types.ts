@@ -2,6 +2,10 @@
 export const themeIds = ['people', 'practice', 'safety', 'trust'] as const
 export type ThemeId = (typeof themeIds)[number]
 
+export function isThemeId(x: string): x is ThemeId {
+  return themeIds.some((id) => id === x)
+}
+
 /**
  * What a statement of a source is, which decides how it is taught:
  * a duty, advice and an example of misconduct are practised in a decision or a check; so is a benefit;

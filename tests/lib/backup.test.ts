@@ -14,7 +14,7 @@ function file(rows: unknown, more: object = {}): string {
 
 test('a backup comes back as it was made', () => {
   const text = JSON.stringify(makeBackup([attempt, pick, note], { 'note:dignity': 'half a thought' }, made))
-  expect(readBackup(text, [])).toEqual({ ok: true, fresh: [attempt, pick, note], known: 0, unreadable: [], drafts: { 'note:dignity': 'half a thought' }, made })
+  expect(readBackup(text, [])).toEqual({ ok: true, fresh: [attempt, pick, note], known: 0, removed: 0, unreadable: [], drafts: { 'note:dignity': 'half a thought' }, made })
 })
 
 test('reading the same backup twice adds nothing the second time', () => {
@@ -37,6 +37,39 @@ test('what cannot be read is handed back as found, and the rest is read', () => 
   expect(read).toMatchObject({ ok: true, fresh: [attempt], unreadable: [{ id: 'x', raw: odd }, { id: 'number 3', raw: 7 }, { id: 'number 4', raw: null }] })
 })
 
+const entry: Row = {
+  id: 'e1', at, kind: 'entry', title: 'A study afternoon', from: '2026-11-22', to: '2026-11-22', method: 'Workshop', topic: '', relates: '', measuredMinutes: 0,
+  hours: 2, participatoryHours: 0, edition: 'code-2018', themes: [], standards: [], evidence: '', parts: [], byHand: true,
+}
+const removed: Row = { id: 'r1', at, kind: 'removed', what: 'entry', rows: ['e1', 'e0'] }
+
+test('a backup keeps what says that something was removed', () => {
+  const text = JSON.stringify(makeBackup([note, removed], {}, made))
+  expect(readBackup(text, [])).toMatchObject({ ok: true, fresh: [note, removed], removed: 0 })
+})
+
+test('what was removed here does not come back from an older backup, and is counted', () => {
+  expect(readBackup(file([note, entry, { ...entry, id: 'e0' }]), [removed])).toMatchObject({ ok: true, fresh: [note], known: 0, removed: 2 })
+})
+
+test('what a file itself says was removed is not brought in, wherever in the file it says so', () => {
+  expect(readBackup(file([entry, note, removed]), [])).toMatchObject({ ok: true, fresh: [note, removed], known: 0, removed: 1 })
+})
+
+test('a CPD record does not bring back what was removed here', () => {
+  const text = JSON.stringify({ format: 'before-you-post-cpd', version: 2, made, entries: [entry], accounts: [] })
+  expect(readBackup(text, [removed])).toMatchObject({ ok: true, fresh: [], known: 0, removed: 1 })
+})
+
+test('a row that is here and named as removed in the file counts as known', () => {
+  expect(readBackup(file([entry, removed]), [entry])).toMatchObject({ ok: true, fresh: [removed], known: 1, removed: 0 })
+})
+
+test('nothing can remove the row that says that something was removed', () => {
+  const other: Row = { ...removed, id: 'r2', rows: ['r1'] }
+  expect(readBackup(file([removed, other]), [])).toMatchObject({ ok: true, fresh: [removed, other], removed: 0 })
+})
+
 test('drafts that are not text are left out, and no draft can reach further than its own name', () => {
   const text = `{"format":"before-you-post-record","version":1,"made":"${made}","rows":[],"drafts":{"a":"kept","b":1,"c":null,"__proto__":"x"}}`
   const read = readBackup(text, [])
@@ -46,7 +79,7 @@ test('drafts that are not text are left out, and no draft can reach further than
 
 test('a file without drafts, or with an unreadable date, is still a backup', () => {
   const read = readBackup(file([note], { drafts: undefined, made: 'yesterday' }), [])
-  expect(read).toEqual({ ok: true, fresh: [note], known: 0, unreadable: [], drafts: {} })
+  expect(read).toEqual({ ok: true, fresh: [note], known: 0, removed: 0, unreadable: [], drafts: {} })
 })
 
 test('the mark that some editors put before a text does no harm', () => {
@@ -80,4 +113,8 @@ test.each([
   const begun = performance.now()
   expect(readBackup(text, []).ok).toBe(kind === 'whole' || kind === 'of many rows')
   expect(performance.now() - begun).toBeLessThan(5000)
+})
+
+test('the answers of the profile audit are in no backup', () => {
+  expect(makeBackup([], { audit: 'outside=Done', 'entry:x': 'words' }, '2026-11-22T20:00:00.000Z').drafts).toEqual({ 'entry:x': 'words' })
 })

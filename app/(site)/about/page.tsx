@@ -36,8 +36,13 @@ export default function AboutPage() {
       <h2 id="privacy">Privacy</h2>
       <p>
         There is no account, no tracking, no cookie and no third party. Your choices, answers, notes and CPD entries are kept by your browser
-        on your device. Documents are made on your device too. We never receive them. The server that sends the pages sees your internet
-        address, as any server does.
+        on your device. Documents are made on your device too. We receive none of it, but for one thing that you may ask for. The server that
+        sends the pages sees your internet address, as any server does.
+      </p>
+      <p>
+        That one thing is a certificate. When you ask for one, the choices and answers of that module, your name and your hours are sent here
+        once. They are replayed, the result is signed and handed back, and nothing is kept or written down. Whoever has the link of your
+        certificate can <a href="/verify">check it</a>, and sees all that stands on it.
       </p>
       <p>
         Please leave names, places and dates that could point to a patient out of your notes.{' '}

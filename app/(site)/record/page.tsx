@@ -14,7 +14,7 @@ export default function RecordPage() {
       <h1>CPD record</h1>
       <p className="standfirst">
         Continuing professional development (CPD): what you did, what it was about and how it relates to your practice, in the six elements
-        that the regulator asks for. Nothing of it is sent anywhere.
+        that the regulator asks for. It is kept by your browser; only a certificate that you ask for needs something sent.
       </p>
       <NeedsScript />
       <Record outline={outline()} facts={partFacts()} />

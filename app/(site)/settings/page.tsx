@@ -11,7 +11,9 @@ export default function SettingsPage() {
   return (
     <div className="column">
       <h1>Settings and your data</h1>
-      <p className="standfirst">There is no account and no tracking. What you do is kept by this browser and sent nowhere.</p>
+      <p className="standfirst">
+        There is no account and no tracking. What you do is kept by this browser and sent nowhere, unless you <a href="/about#privacy">ask for a certificate</a>.
+      </p>
       <NeedsScript />
       <Settings />
     </div>

@@ -2,9 +2,7 @@
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { columns, entriesCsv } from '#client/documents/csv.ts'
-import { entriesJson } from '#client/documents/json.ts'
-import { readBackup } from '#lib/record/backup.ts'
-import { entry, made } from './sample.ts'
+import { byHand, entry } from './sample.ts'
 
 function parsed(csv: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true }).data
@@ -12,7 +10,7 @@ function parsed(csv: string): Record<string, string>[] {
 
 test('a spreadsheet has the columns of the log template and a row for each entry', () => {
   const csv = entriesCsv([entry(), entry({ from: '2026-07-02', hours: 1.25 })])
-  expect(csv.startsWith('\uFEFFDates,Method,Topic(s),Link to Code,Number of hours,Number of participatory hours,')).toBe(true)
+  expect(csv.startsWith('\uFEFFDates,Method,Topic(s),Link to Code,Link to standards of proficiency,Number of hours,Number of participatory hours,')).toBe(true)
   const rows = parsed(csv)
   expect(rows).toHaveLength(2)
   expect(Object.keys(rows[0]!)).toEqual([...columns])
@@ -38,10 +36,19 @@ test('emoji and names from right to left stay as typed in a spreadsheet', () => 
   expect(row?.['How it related to my practice']).toBe('👩‍⚕️ مريم')
 })
 
-test('entries as JSON are whole, say what they are, and can be read back', () => {
-  const entries = [entry({ relates: '👩‍⚕️ مريم\n\u2028' }), entry({ id: 'entry-2' })]
-  const json = entriesJson(entries, made)
-  expect(JSON.parse(json)).toEqual({ format: 'before-you-post-cpd', version: 1, made, entries })
-  expect(json).toContain('\n  "version": 1,\n')
-  expect(readBackup(json, [])).toEqual({ ok: true, fresh: entries, known: 0, unreadable: [], drafts: {}, made })
+test('standards of proficiency stand in the place that the log template gives them, and are empty where none are named', () => {
+  expect(columns.slice(3, 5)).toEqual(['Link to Code', 'Link to standards of proficiency'])
+  const rows = parsed(entriesCsv([entry(), byHand({ proficiencies: '=Platform 1' })]))
+  expect(rows.map((row) => row['Link to standards of proficiency'])).toEqual(['', "'=Platform 1"])
+})
+
+test('an entry by hand says that nothing was measured rather than 0, and keeps its participatory hours', () => {
+  const [row] = parsed(entriesCsv([byHand()]))
+  expect(row).toMatchObject({ 'Active minutes measured': 'Not measured', 'Number of hours': '3', 'Number of participatory hours': '2.5', Evidence: 'The attendance list, in my folder.' })
+})
+
+test('four hundred entries and very long words make a spreadsheet that reads back row by row', () => {
+  const long = 'abcdefghij'.repeat(2000)
+  const rows = parsed(entriesCsv(Array.from({ length: 400 }, (_, n) => entry({ id: `entry-${n}`, relates: `${n} ${long}` }))))
+  expect(rows.map((row) => row['How it related to my practice'])).toEqual(Array.from({ length: 400 }, (_, n) => `${n} ${long}`))
 })

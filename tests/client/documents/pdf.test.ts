@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { entriesPdf } from '#client/documents/pdf.ts'
 import type { Entry } from '#lib/record/rows.ts'
 import { readPdf } from './read-pdf.ts'
-import { entry, fonts, made } from './sample.ts'
+import { byHand, entry, fonts, made, period } from './sample.ts'
 
 function pdf(entries: Entry[], name?: string, without: Partial<typeof fonts> = {}) {
   return entriesPdf(entries, { ...(name ? { name } : {}), made, fonts: { ...fonts, ...without }, PDFDocument })
@@ -154,6 +154,20 @@ test('an entry added by hand says that no time was measured, and gives no reason
   expect(said).toContain('2 hours, of which 2 participatory.\nThis entry was added by hand: the course measured no time for it.')
   expect(said).toContain('Not written yet.')
   expect(said).not.toContain('on my own')
+})
+
+test('a record with other CPD in it is not called after the course, and names its period and the standards of proficiency', async () => {
+  const { said, info } = await readPdf(await entriesPdf([entry(), byHand()], { made, period, fonts, PDFDocument }))
+  expect(info['Title']).toBe('CPD record')
+  expect(said).toMatch(/^CPD record\nA record of .*\nFor the period from 1 April 2024 to 31 March 2027\.\n2 entries, 3 October 2026 to 22 November 2026\. 3\.5 hours claimed in all, of which 2\.5 participatory\.\n/)
+  expect(said).toContain('3 hours, of which 2.5 participatory.\nThis entry was added by hand: the course measured no time for it.')
+  expect(said).toContain('5.1 The right to privacy\nLink to standards of proficiency\nPlatform 1: being an accountable professional\nEvidence\nThe attendance list, in my folder.')
+})
+
+test('an entry by hand with empty fields says what is not there yet', async () => {
+  const { said } = await readPdf(await pdf([byHand({ method: '', topic: ' ', relates: '', evidence: '\n', themes: [], standards: [], proficiencies: ' ' })]))
+  expect(said.match(/Not written yet\./g)).toHaveLength(4)
+  expect(said).toContain('Part of the Code most relevant\nNot chosen yet.\nEvidence')
 })
 
 test('paragraphs of a Code that the course does not hold stay bare numbers', async () => {

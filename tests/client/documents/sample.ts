@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Entry } from '#lib/record/rows.ts'
-import type { Fonts } from '#client/documents/pdf.ts'
+import type { StudentPack } from '#lib/cpd/student-pack.ts'
+import type { Account, Entry, RowOf } from '#lib/record/rows.ts'
+import type { Fonts } from '#client/documents/sheet.ts'
 
 /** The fonts as the browser would fetch them. */
 export const fonts: Fonts = {
@@ -35,6 +36,79 @@ export function entry(words: Partial<Entry> = {}): Entry {
       { part: 'lesson:dignity-and-privacy', title: 'Dignity and privacy', shape: '3f9a1c77d02b4e55', row: 'row-1' },
       { part: 'scenario:friend-request', title: 'The friend request', shape: 'a81b20c4f6d93e07', row: 'row-2', outcome: 'you kept the boundary, and kept her trust' },
     ],
+    ...words,
+  }
+}
+
+/** A study afternoon that the learner wrote down without the course. */
+export function byHand(words: Partial<Entry> = {}): Entry {
+  return entry({
+    id: 'by-hand-1',
+    title: 'Study afternoon on consent',
+    from: '2026-10-03',
+    to: '2026-10-03',
+    method: 'Workshop',
+    topic: 'Consent for pictures, worked through in threes with two health visitors and a paramedic.',
+    measuredMinutes: 0,
+    hours: 3,
+    participatoryHours: 2.5,
+    themes: ['people'],
+    standards: ['5.1'],
+    evidence: 'The attendance list, in my folder.',
+    parts: [],
+    byHand: true,
+    proficiencies: 'Platform 1: being an accountable professional',
+    ...words,
+  })
+}
+
+export function account(words: Partial<Account> = {}): Account {
+  return {
+    id: 'account-1',
+    at: '2026-11-22T20:59:00.000Z',
+    kind: 'account',
+    period: '2027-03-31',
+    slot: 1,
+    title: 'A request from a former patient',
+    nature: 'I worked through a story about a friend request.\n\nIt was close to something that had happened to me.',
+    learned: 'That saying nothing is an answer too, and a poor one.',
+    changed: 'I have a sentence ready.',
+    relevant: 'Clear boundaries protect everyone.',
+    edition: 'code-2018',
+    themes: ['trust', 'people'],
+    entries: ['entry-1'],
+    readThrough: true,
+    ...words,
+  }
+}
+
+export const period: RowOf<'period'> = { id: 'period-1', at: '2026-11-20T09:00:00.000Z', kind: 'period', from: '2024-04-01', to: '2027-03-31' }
+
+export function pack(words: Partial<StudentPack> = {}): StudentPack {
+  return {
+    name: 'Siân Griffiths',
+    programme: 'BSc Adult Nursing, year 1',
+    university: 'University of Aberystwyth',
+    policy: 'https://example.ac.uk/social-media',
+    declared: '2026-11-21',
+    audited: '2026-11-20',
+    made,
+    edition: 'code-2018',
+    themes: [
+      {
+        title: 'Prioritise people',
+        of: 6,
+        finished: [
+          { kind: 'lesson', title: 'Dignity and privacy', finished: '2026-11-19', changed: false, endings: [] },
+          { kind: 'scenario', title: 'The long shift', finished: '2026-11-20', changed: true, endings: ['A patient was recognised', 'Nobody could be recognised.'] },
+        ],
+      },
+      { title: 'Preserve safety', of: 5, finished: [] },
+    ],
+    across: [{ title: 'Start here', of: 4, finished: [] }],
+    finished: 2,
+    of: 15,
+    account: account(),
     ...words,
   }
 }

@@ -155,14 +155,14 @@ test('hours are said in words', () => {
 })
 
 test('a claim far above what was measured is questioned, kindly, and never refused', () => {
-  expect(entryWarnings({ hours: 2, measuredMinutes: 40, participatoryHours: 0 })).toEqual([
+  expect(entryWarnings({ from: '2026-11-22', to: '2026-11-22', hours: 2, measuredMinutes: 40, participatoryHours: 0 })).toEqual([
     expect.stringContaining('You claim 2 hours; the course measured 40 active minutes. That can be right'),
   ])
-  expect(entryWarnings({ hours: 0.75, measuredMinutes: 40, participatoryHours: 0 })).toEqual([])
+  expect(entryWarnings({ from: '2026-11-22', to: '2026-11-22', hours: 0.75, measuredMinutes: 40, participatoryHours: 0 })).toEqual([])
 })
 
 test('participatory hours are questioned: this was done alone', () => {
-  expect(entryWarnings({ hours: 1, measuredMinutes: 60, participatoryHours: 1 })).toEqual([expect.stringContaining('on your own')])
+  expect(entryWarnings({ from: '2026-11-22', to: '2026-11-22', hours: 1, measuredMinutes: 60, participatoryHours: 1 })).toEqual([expect.stringContaining('on your own')])
 })
 
 test('an entry that another takes the place of no longer stands, and is still in the record', () => {

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { NeedsScript } from '#components/ui/needs-script.tsx'
+import { Verify } from '#components/verify/verify.tsx'
+import { currentContent } from '#server/to-judge.ts'
+
+export const metadata: Metadata = {
+  title: 'Check a certificate',
+  description: 'Says whether a certificate of this course is genuine, what was worked out from the learner’s choices, what the learner claims, and what that proves.',
+}
+
+export default function VerifyPage() {
+  return (
+    <div className="column tall">
+      <h1>Check a certificate</h1>
+      <p className="standfirst">
+        For tutors, confirmers and anyone who is shown a certificate of this course. The check runs on your own device: the certificate is
+        sent nowhere, and nothing is kept.
+      </p>
+      <NeedsScript />
+      <Verify current={currentContent()} />
+    </div>
+  )
+}

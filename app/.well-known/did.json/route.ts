@@ -1,0 +1,3 @@
+export { didDoor as GET } from '#server/doors.ts'
+
+export const dynamic = 'force-dynamic'

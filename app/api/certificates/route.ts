@@ -1,0 +1,1 @@
+export { certificatesDoor as POST } from '#server/doors.ts'

@@ -1,0 +1,3 @@
+export { issuerDoor as GET } from '#server/doors.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,55 @@
+'use client'
+
+import { useState } from 'react'
+import { removeForGood, useRecord } from '#client/store.ts'
+import { sayDay, ukDay } from '#lib/cpd/days.ts'
+import { tombstones, versionsOf } from '#lib/record/removed.ts'
+import type { Account, Entry } from '#lib/record/rows.ts'
+
+const names = { entry: 'entry', account: 'account' } as const
+
+/** Asks first, then takes the words of an entry or an account away, in every version of it. */
+export function RemoveForGood({ row, draftKeys }: { row: Entry | Account; draftKeys: readonly string[] }) {
+  const rows = useRecord((record) => record.rows)
+  const [asking, setAsking] = useState(false)
+  const name = names[row.kind]
+  if (!asking) {
+    return (
+      <button type="button" className="plain" onClick={() => setAsking(true)}>
+        Remove for good
+      </button>
+    )
+  }
+  return (
+    <div className="note trouble" role="group" aria-label={`Remove this ${name} for good`}>
+      <p>
+        This deletes the words of this {name} and of its earlier versions, here and in what is sent later. Only the date of the removal stays. Files that you
+        downloaded are not changed. To correct something, change the {name} instead: then the former one stays visible.
+      </p>
+      <div className="row">
+        <button type="button" className="quiet" onClick={() => void removeForGood(row.kind, versionsOf(row, rows).map(({ id }) => id), draftKeys)}>
+          Remove it now
+        </button>
+        <button type="button" className="button" onClick={() => setAsking(false)}>
+          Keep it
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** What was removed, by kind and day: no word of it is left. */
+export function Tombstones() {
+  const found = tombstones(useRecord((record) => record.rows))
+  if (found.length === 0) return null
+  return (
+    <ul className="soft small">
+      {found.map(({ id, at, what, rows }) => (
+        <li key={id}>
+          An {names[what]}
+          {rows.length > 1 && ` in ${rows.length} versions`} was removed for good on {sayDay(ukDay(at))}.
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,60 @@
+import 'server-only'
+import { modules } from '#content/course.ts'
+import { contentHash, type CourseToJudge, type PartToJudge } from '#lib/cpd/certify.ts'
+import { checksOf } from '#lib/course/lesson.ts'
+import { shapeHash } from '#lib/scenario/hash.ts'
+import type { Scenario } from '#lib/scenario/types.ts'
+import { code2018 } from '#lib/sources/code-2018.ts'
+import { isThemeId } from '#lib/sources/types.ts'
+import { scenarios } from '#scenarios/index.ts'
+import { lessonShape, partFacts } from './course.ts'
+import { lessons } from './lessons.ts'
+import { isReleased, releasedScenario } from './released.ts'
+
+/** The content hash of each module as it is published now, by its id. */
+export function currentContent(): Record<string, string> {
+  return Object.fromEntries(courseToJudge().modules.map(({ id, parts }) => [id, contentHash(id, parts)]))
+}
+
+let known: CourseToJudge | undefined
+
+/** The course as far as judging needs it. Read once: content does not change under a running server, but for one that follows an author. */
+export function courseToJudge(): CourseToJudge {
+  if (process.env.NODE_ENV === 'development') return readCourse()
+  return (known ??= readCourse())
+}
+
+function readCourse(): CourseToJudge {
+  const facts = partFacts()
+  const all = lessons()
+  const contributes = (key: string) => ({ themes: facts[key]!.themes.filter(isThemeId), standards: facts[key]!.standards })
+  const lessonPart = (id: string): PartToJudge => {
+    const lesson = all.find((each) => each.id === id)!
+    const checks = checksOf(lesson).map(({ id, kind, options, bins }) => ({ id, kind, options: options.length, bins: bins.length }))
+    return { kind: 'lesson', id, title: lesson.title, shape: lessonShape(lesson), checks, ...contributes(`lesson:${id}`) }
+  }
+  const scenarioPart = (id: string): PartToJudge => {
+    const scenario = scenarioOf(id)!
+    return { kind: 'scenario', id, title: scenario.title, shape: shapeHash(scenario), checks: [], ...contributes(`scenario:${id}`) }
+  }
+  return {
+    edition: code2018.id,
+    modules: modules.map(({ id, parts, ...named }) => ({
+      id,
+      title: 'theme' in named ? code2018.themes[named.theme].title : named.title,
+      parts: parts.map((part) => ('lesson' in part ? lessonPart(part.lesson) : scenarioPart(part.scenario))),
+    })),
+  }
+}
+
+/** A scenario in one of the shapes that it has had: the present one, or a kept one. */
+export function versionOf(id: string, shape: string): Scenario | undefined {
+  const current = scenarioOf(id)
+  if (!current) return undefined
+  if (shapeHash(current) === shape) return current
+  return isReleased(id, shape) ? releasedScenario(id, shape) : undefined
+}
+
+function scenarioOf(id: string): Scenario | undefined {
+  return scenarios.find((each) => each.id === id)
+}

@@ -1,0 +1,108 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Verify } from '#components/verify/verify.tsx'
+import { keyIdOf, messageOf, seal } from '#lib/cpd/seal.ts'
+import { certificate } from '#tests/support/certificate.ts'
+
+const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+const x = publicKey.export({ format: 'jwk' }).x!
+const keyId = keyIdOf(new Uint8Array(Buffer.from(x, 'base64url')))
+const sealed = (of = certificate, as = of) => seal(as, keyId, new Uint8Array(sign(null, messageOf(of, keyId), privateKey)))
+const key = { id: keyId, created: '2026-01-01T00:00:00.000Z', publicKey: x }
+
+function keysAre(keys: object[] | undefined) {
+  vi.stubGlobal('fetch', vi.fn(async () => (keys ? Response.json({ keys }) : Promise.reject(new TypeError('offline')))))
+}
+
+beforeEach(() => keysAre([key]))
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  location.hash = ''
+})
+
+function check(code: string) {
+  location.hash = code
+  render(<Verify current={{ trust: certificate.content }} />)
+}
+
+async function verdict(title: string) {
+  await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: title })).toBeTruthy())
+}
+
+test('a genuine certificate shows every field, apart by who says it, and what that proves', async () => {
+  check(sealed())
+  await verdict('This certificate is genuine')
+  const derived = screen.getByRole('heading', { name: 'Worked out by this site' }).parentElement!.textContent
+  const claimed = screen.getByRole('heading', { name: 'Said by the learner' }).parentElement!.textContent
+  for (const words of ['Promote professionalism and trust', '4 lessons and 2 stories', 'The friend request: a good ending, passed', 'One tap: an ending that breaks the Code, not passed', '20.6 Clear professional boundaries', '0a1b2c3d4e5f6071', '22 November 2026, 20:05 UTC']) expect(derived).toContain(words)
+  for (const words of ['Siân Griffiths', '3 November 2026 to 22 November 2026', '1.25 hours, of which 0 participatory', '74 minutes']) expect(claimed).toContain(words)
+  expect(screen.getByRole('heading', { name: 'What it does not prove' }).nextElementSibling!.textContent).toContain('Who made the choices')
+  expect(screen.getByText(/the same today/)).toBeTruthy()
+  expect(screen.getByText(/Not accredited or endorsed/)).toBeTruthy()
+})
+
+test('where the browser has no Ed25519, the check is made all the same', async () => {
+  vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('no', 'NotSupportedError'))
+  check(sealed())
+  await verdict('This certificate is genuine')
+  cleanup()
+  check(sealed(certificate, { ...certificate, name: 'Mallory' }))
+  await verdict('This is not a certificate of ours')
+  vi.restoreAllMocks()
+})
+
+test('a changed certificate is refused, and nothing of it is shown', async () => {
+  check(sealed(certificate, { ...certificate, name: 'Mallory' }))
+  await verdict('This is not a certificate of ours')
+  expect(screen.queryByText('Mallory')).toBeNull()
+})
+
+test('a link cut short says so', async () => {
+  check(sealed().slice(0, 50))
+  await verdict('This link is not whole')
+})
+
+test('a key that this site never used is unknown, also when a key pretends to its name', async () => {
+  keysAre([])
+  check(sealed())
+  await verdict('We do not know who signed this')
+  cleanup()
+  keysAre([{ ...key, publicKey: Buffer.alloc(32, 7).toString('base64url') }])
+  check(sealed())
+  await verdict('We do not know who signed this')
+})
+
+test('a retired key still proves what it signed before, and nothing after', async () => {
+  keysAre([{ ...key, retired: '2026-12-01T00:00:00.000Z' }])
+  check(sealed())
+  await verdict('This certificate is genuine')
+  expect(screen.getByText(/earlier key of ours/)).toBeTruthy()
+  cleanup()
+  keysAre([{ ...key, retired: '2026-11-01T00:00:00.000Z' }])
+  check(sealed())
+  await verdict('This is not a certificate of ours')
+})
+
+test('without a network the fields are shown as unchecked; once there is one, it can be tried again', async () => {
+  keysAre(undefined)
+  check(sealed())
+  await verdict('It could not be checked just now')
+  expect(screen.getByText('Not checked')).toBeTruthy()
+  expect(screen.queryByText('What this proves')).toBeNull()
+  keysAre([key])
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await verdict('This certificate is genuine')
+})
+
+test('with nothing in the link, one can be pasted, line breaks and all', async () => {
+  check('')
+  await verdict('There is no certificate in this link')
+  const link = `https://example.org/verify#${sealed()}`
+  await userEvent.click(screen.getByLabelText('The link of the certificate'))
+  await userEvent.paste(`${link.slice(0, 80)}\n${link.slice(80)}`)
+  await userEvent.click(screen.getByRole('button', { name: 'Check it' }))
+  await verdict('This certificate is genuine')
+})
