@@ -4,8 +4,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { at, command, Plain, readJson, root, run, seconds, start } from './support/run.mjs'
-import { ensureInstalled } from './support/ready.mjs'
+import { at, bin, command, Plain, readJson, root, run, seconds, start } from './support/run.mjs'
+import { ensureBrowser } from './support/browser.mjs'
+import { ensureBuilt, ensureInstalled } from './support/ready.mjs'
 import { freePort, untilAnswers } from './support/serve.mjs'
 
 const firstStart = 240 // seconds
@@ -17,6 +18,7 @@ const notOurs = Object.fromEntries(told.map((name) => [name, undefined]))
 
 const parts = [
   { name: 'newcomer', needs: ['git', 'npm'], work: newcomer },
+  { name: 'scenes', needs: [], work: scenes },
   { name: 'bounds', needs: [], work: measured },
 ]
 
@@ -83,6 +85,19 @@ async function timedStart(cwd, limit) {
     if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
     await child.ended
   }
+}
+
+/** Every scene of every story by axe, in a real browser. */
+async function scenes() {
+  await ensureBuilt()
+  await ensureBrowser()
+  const report = 'test-results/e2e.json'
+  rmSync(at(report), { force: true })
+  await bin('playwright', ['test'], { env: { LONG: '1', E2E_PORT: String(await freePort()) }, check: false }, '@playwright/test')
+  const stats = readJson(report)?.stats
+  if (!stats?.expected) throw new Plain('No scene was looked at.')
+  const wrong = stats.unexpected + stats.flaky + stats.skipped
+  return [{ what: 'stories whose every scene passes axe, on a phone in light or on a desk in dark', figure: `${stats.expected} of ${stats.expected + wrong}`, ok: wrong === 0 }]
 }
 
 /** The bounds of size and speed, judged by the command that measures them. */

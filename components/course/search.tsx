@@ -16,8 +16,12 @@ export function Search({ synonyms, distress }: Props) {
 
   useEffect(() => {
     let wanted = true
-    const given = decodeURIComponent(location.hash.slice(1))
-    if (given) queueMicrotask(() => wanted && setAsked(given))
+    const readHash = () => {
+      const given = decodeURIComponent(location.hash.slice(1))
+      if (given) queueMicrotask(() => wanted && setAsked(given))
+    }
+    readHash()
+    addEventListener('hashchange', readHash)
     load().then(
       (loaded) => wanted && setReady(loaded),
       (error: unknown) => {
@@ -25,7 +29,10 @@ export function Search({ synonyms, distress }: Props) {
         if (wanted) setReady('failed')
       },
     )
-    return () => void (wanted = false)
+    return () => {
+      wanted = false
+      removeEventListener('hashchange', readHash)
+    }
   }, [])
 
   const open = ready && ready !== 'failed' ? ready : undefined

@@ -23,7 +23,7 @@ for (const scenario of scenarios) {
     await expect(page.getByRole('heading', { name: 'The decision that mattered most' })).toBeVisible()
   })
 
-  test(`every scene of ${scenario.id} is accessible`, async ({ page, isMobile }, info) => {
+  test(`@long every scene of ${scenario.id} is accessible`, async ({ page, isMobile }, info) => {
     test.setTimeout(240_000)
     // Each scene once: every other one on the phone in light, the rest on the desktop in dark.
     await page.emulateMedia({ colorScheme: isMobile ? 'light' : 'dark', reducedMotion: 'reduce' })
