@@ -23,7 +23,7 @@ const firsts = new Set([...new Map(pages.toReversed().map((path) => [path.replac
 const looked = pages.filter((path) => firsts.has(path) || !path.endsWith('/debrief'))
 
 for (const path of looked) {
-  test(`${path} passes axe in its colours, and nothing is lost at 400 % zoom`, async ({ page, isMobile }) => {
+  test(`${path} passes axe in ${firsts.has(path) ? 'both colours' : 'its colour'}, and nothing is lost at 400 % zoom`, async ({ page, isMobile }) => {
     const found: string[] = []
     const colours = firsts.has(path) ? (['light', 'dark'] as const) : ([isMobile ? 'light' : 'dark'] as const)
     for (const colorScheme of colours) {
