@@ -25,8 +25,8 @@ export async function devicePlace(): Promise<Place> {
   const db = await openDatabase()
   /** Runs one transaction to its end, and says what its request found. */
   function within<T>(store: 'rows' | 'drafts', mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-    // Strict: it resolves after the disk has it, since a consequence is shown next. Letters being typed must not wait for the disk.
-    const tx = db.transaction(store, mode, { durability: store === 'rows' ? 'strict' : 'relaxed' })
+    // Strict: it resolves after the disk has it, since a consequence is shown next.
+    const tx = db.transaction(store, mode, { durability: 'strict' })
     const request = ask(tx.objectStore(store))
     return ended(tx).then(() => request.result)
   }

@@ -83,6 +83,10 @@ async function load() {
   const gone = removedIds(stored)
   if (rows.length < stored.length) await place!.remove(stored.flatMap(({ id }) => (gone.has(id) ? id : [])))
   const { unsaved } = useRecord.getState()
+  for (const [key, text] of typing()) {
+    found.drafts[key] = text
+    void place!.draft(key, text).then(() => typed(key, text), () => {})
+  }
   useRecord.setState({ status: 'ready', place: place!.kind, rows: unsaved.reduce<readonly Row[]>(withRow, rows), unreadable, drafts: found.drafts })
 }
 
@@ -141,13 +145,41 @@ function whyRefused(error: unknown): string {
 /** Keeps words as they are typed, under a key such as `entry:2026-11-22`; an empty text forgets them. */
 export async function keepDraft(key: string, text: string): Promise<void> {
   useRecord.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: text } }))
+  noteTyping(key, text)
   await openRecord()
   try {
     await place!.draft(key, text)
+    typed(key, text)
     endTrouble()
   } catch (error) {
     useRecord.setState({ trouble: whyRefused(error) })
   }
+}
+
+/**
+ * A page that is left in the middle of a word takes with it what storage has not written yet. So each letter is first noted
+ * in the tab, at once, and struck out when it is stored; the next page of the tab stores what is left.
+ */
+const TYPING = 'byp:typing:'
+
+function typing(): [string, string][] {
+  const session = sessionStorageIfAny()
+  if (!session) return []
+  const keys = Array.from({ length: session.length }, (_, n) => session.key(n)!).filter((key) => key.startsWith(TYPING))
+  return keys.map((key) => [key.slice(TYPING.length), session.getItem(key)!])
+}
+
+function noteTyping(key: string, text: string) {
+  try {
+    sessionStorageIfAny()?.setItem(TYPING + key, text)
+  } catch {
+    // The tab is full: storage alone has to do.
+  }
+}
+
+function typed(key: string, text: string) {
+  const session = sessionStorageIfAny()
+  if (session?.getItem(TYPING + key) === text) session.removeItem(TYPING + key)
 }
 
 /** Adds the rows of a backup that are not here yet. Returns how many could not be kept. */
@@ -176,6 +208,7 @@ export async function removeForGood(what: RowOf<'removed'>['what'], ids: readonl
 /** Erases everything that the course keeps in this place. */
 export async function eraseRecord(): Promise<void> {
   await openRecord()
+  for (const [key, text] of typing()) typed(key, text)
   await place!.erase()
   useRecord.setState({ unsaved: [], trouble: notOnDevice })
   await load()
