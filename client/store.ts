@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { removedIds, withoutRemoved } from '#lib/record/removed.ts'
+import { removedIds } from '#lib/record/removed.ts'
 import { readRows, type Row, type RowOf, type Unreadable } from '#lib/record/rows.ts'
 import { devicePlace, memoryPlace, tabPlace, type Place } from './rows.ts'
 
@@ -52,6 +52,7 @@ async function open() {
     place = placeInstead(error)
     await load()
   }
+  for (const [key, text] of leftTyping()) void keepDraft(key, text)
   if (channel && place.kind === 'device') channel.onmessage = () => void load().catch((error: unknown) => console.warn('The record could not be read again:', error))
 }
 
@@ -78,16 +79,13 @@ function placeInstead(error: unknown): Place {
 async function load() {
   const found = await place!.load()
   const { rows: stored, unreadable } = readRows(found.rows)
-  const rows = withoutRemoved(stored)
-  // Left by a crash between a tombstone and the removal that it speaks of.
   const gone = removedIds(stored)
+  const rows = stored.filter(({ id }) => !gone.has(id))
+  // Left by a crash between a tombstone and the removal that it speaks of.
   if (rows.length < stored.length) await place!.remove(stored.flatMap(({ id }) => (gone.has(id) ? id : [])))
   const { unsaved } = useRecord.getState()
-  for (const [key, text] of typing()) {
-    found.drafts[key] = text
-    void place!.draft(key, text).then(() => typed(key, text), () => {})
-  }
-  useRecord.setState({ status: 'ready', place: place!.kind, rows: unsaved.reduce<readonly Row[]>(withRow, rows), unreadable, drafts: found.drafts })
+  const drafts = { ...found.drafts, ...Object.fromEntries(leftTyping()) }
+  useRecord.setState({ status: 'ready', place: place!.kind, rows: unsaved.reduce<readonly Row[]>(withRow, rows), unreadable, drafts })
 }
 
 /**
@@ -149,7 +147,7 @@ export async function keepDraft(key: string, text: string): Promise<void> {
   await openRecord()
   try {
     await place!.draft(key, text)
-    typed(key, text)
+    strikeOut(key, text)
     endTrouble()
   } catch (error) {
     useRecord.setState({ trouble: whyRefused(error) })
@@ -162,24 +160,27 @@ export async function keepDraft(key: string, text: string): Promise<void> {
  */
 const TYPING = 'byp:typing:'
 
-function typing(): [string, string][] {
+function noteTyping(key: string, text: string) {
+  try {
+    sessionStorage.setItem(TYPING + key, text)
+  } catch {
+    // The tab is full, or the browser blocks it: storage alone has to do.
+  }
+}
+
+function strikeOut(key: string, text: string) {
+  try {
+    if (sessionStorage.getItem(TYPING + key) === text) sessionStorage.removeItem(TYPING + key)
+  } catch {
+    // Nothing was noted.
+  }
+}
+
+function leftTyping(): [string, string][] {
   const session = sessionStorageIfAny()
   if (!session) return []
   const keys = Array.from({ length: session.length }, (_, n) => session.key(n)!).filter((key) => key.startsWith(TYPING))
   return keys.map((key) => [key.slice(TYPING.length), session.getItem(key)!])
-}
-
-function noteTyping(key: string, text: string) {
-  try {
-    sessionStorageIfAny()?.setItem(TYPING + key, text)
-  } catch {
-    // The tab is full: storage alone has to do.
-  }
-}
-
-function typed(key: string, text: string) {
-  const session = sessionStorageIfAny()
-  if (session?.getItem(TYPING + key) === text) session.removeItem(TYPING + key)
 }
 
 /** Adds the rows of a backup that are not here yet. Returns how many could not be kept. */
@@ -208,7 +209,7 @@ export async function removeForGood(what: RowOf<'removed'>['what'], ids: readonl
 /** Erases everything that the course keeps in this place. */
 export async function eraseRecord(): Promise<void> {
   await openRecord()
-  for (const [key, text] of typing()) typed(key, text)
+  for (const [key, text] of leftTyping()) strikeOut(key, text)
   await place!.erase()
   useRecord.setState({ unsaved: [], trouble: notOnDevice })
   await load()

@@ -1,4 +1,4 @@
-import { accountPrompts, accountsNeeded } from '#lib/cpd/account.ts'
+import { accountPrompts, accountsNeeded, noPeriod } from '#lib/cpd/account.ts'
 import { sayDay, ukDay } from '#lib/cpd/days.ts'
 import { codeParts, sayDates, sayEdition } from '#lib/cpd/table.ts'
 import type { Account, Entry } from '#lib/record/rows.ts'
@@ -68,7 +68,8 @@ export function accountPieces(account: Account, level: 2 | 3, entries: readonly 
 }
 
 function sayPlace({ slot, period, at }: Account): Piece {
-  return { kind: 'text', text: `Account ${slot} of ${accountsNeeded}, for the period that ends on ${sayDay(period)}. Kept on ${sayDay(ukDay(at))}.` }
+  const until = period === noPeriod ? '' : `, for the period that ends on ${sayDay(period)}`
+  return { kind: 'text', text: `Account ${slot} of ${accountsNeeded}${until}. Kept on ${sayDay(ukDay(at))}.` }
 }
 
 function themesOf({ edition, themes }: Account): Piece[] {

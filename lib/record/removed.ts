@@ -1,14 +1,8 @@
 import { ofKind, type Account, type Entry, type Row, type RowOf } from './rows.ts'
 
-/** The ids whose words were removed for good. */
+/** The ids whose words were removed for good: a crash, another tab or an old backup may have left their rows. */
 export function removedIds(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(ofKind(rows, 'removed').flatMap((tombstone) => tombstone.rows))
-}
-
-/** The rows without those that were removed for good: a crash, another tab or an old backup may have left some. */
-export function withoutRemoved(rows: readonly Row[]): Row[] {
-  const gone = removedIds(rows)
-  return gone.size === 0 ? [...rows] : rows.filter(({ id }) => !gone.has(id))
 }
 
 /** An entry, or an account, and every former version of it, newest first: removing one removes them all. */
