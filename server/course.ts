@@ -24,11 +24,17 @@ export const outline = onceABuild((): Outline => {
     modules: modules.map(({ id, promise, parts, ...named }) => ({
       id,
       promise,
-      ...('theme' in named ? { theme: named.theme, title: code2018.themes[named.theme].title } : { title: named.title }),
+      title: titleOf(named),
+      ...('theme' in named ? { theme: named.theme } : {}),
       parts: parts.map((part) => ('lesson' in part ? lessonPart(part.lesson, all) : scenarioPart(part.scenario))),
     })),
   }
 })
+
+/** A module’s title: its own, or that of its theme in the edition. */
+export function titleOf(named: { title: string } | { theme: ThemeId }): string {
+  return 'theme' in named ? code2018.themes[named.theme].title : named.title
+}
 
 /** The ways through the course, with their parts. */
 export const tracks = onceABuild((): Track[] => {

@@ -7,8 +7,9 @@ import type { Scenario } from '#lib/scenario/types.ts'
 import { code2018 } from '#lib/sources/code-2018.ts'
 import { isThemeId } from '#lib/sources/types.ts'
 import { scenarios } from '#scenarios/index.ts'
-import { lessonShape, partFacts } from './course.ts'
+import { lessonShape, partFacts, titleOf } from './course.ts'
 import { lessons } from './lessons.ts'
+import { onceABuild } from './once.ts'
 import { isReleased, releasedScenario } from './released.ts'
 
 /** The content hash of each module as it is published now, by its id. */
@@ -16,15 +17,8 @@ export function currentContent(): Record<string, string> {
   return Object.fromEntries(courseToJudge().modules.map(({ id, parts }) => [id, contentHash(id, parts)]))
 }
 
-let known: CourseToJudge | undefined
-
-/** The course as far as judging needs it. Read once: content does not change under a running server, but for one that follows an author. */
-export function courseToJudge(): CourseToJudge {
-  if (process.env.NODE_ENV === 'development') return readCourse()
-  return (known ??= readCourse())
-}
-
-function readCourse(): CourseToJudge {
+/** The course as far as judging needs it. */
+export const courseToJudge = onceABuild((): CourseToJudge => {
   const facts = partFacts()
   const all = lessons()
   const contributes = (key: string) => ({ themes: facts[key]!.themes.filter(isThemeId), standards: facts[key]!.standards })
@@ -41,11 +35,11 @@ function readCourse(): CourseToJudge {
     edition: code2018.id,
     modules: modules.map(({ id, parts, ...named }) => ({
       id,
-      title: 'theme' in named ? code2018.themes[named.theme].title : named.title,
+      title: titleOf(named),
       parts: parts.map((part) => ('lesson' in part ? lessonPart(part.lesson) : scenarioPart(part.scenario))),
     })),
   }
-}
+})
 
 /** A scenario in one of the shapes that it has had: the present one, or a kept one. */
 export function versionOf(id: string, shape: string): Scenario | undefined {

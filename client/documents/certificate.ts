@@ -4,6 +4,7 @@ import { doesNotProve, notEndorsed, printCertificate, proves, type Printed } fro
 import type { Certificate } from '#lib/cpd/certificate.ts'
 import { sayDay, ukDay } from '#lib/cpd/days.ts'
 import { numberOf } from '#lib/cpd/seal.ts'
+import { heightOf } from './flow.ts'
 import { measure, Sheet, styles, type Fonts, type Setting, type Style } from './sheet.ts'
 
 type Options = {
@@ -43,9 +44,7 @@ export async function certificatePdf(certificate: Certificate, { code, verify, f
   const { title, name, derived, claimed } = printCertificate(certificate)
   const made = certificate.issued
   const link = `${verify}#${code}`
-  // pdfkit writes the metadata as XML without escaping it.
-  const author = name.replace(/[<>&\p{Cc}]+/gu, ' ')
-  const sheet = await Sheet.open(PDFDocument, fonts, { title: `Certificate: ${title}`, author, made }, JSON.stringify(certificate))
+  const sheet = await Sheet.open(PDFDocument, fonts, { title: `Certificate: ${title}`, author: name, made }, JSON.stringify(certificate))
 
   sheet.bar()
   line(sheet, 'H1', 'Certificate · Before You Post', set.kind)
@@ -76,7 +75,7 @@ function table(sheet: Sheet, heading: string, rows: readonly Printed[]): void {
 function writeRow(sheet: Sheet, parent: Element, { label, values }: Printed): void {
   const head = sheet.set(label, set.label, column.label)
   const cells = values.map((value) => sheet.set(value, set.value, valueWidth))
-  sheet.need(Math.max(heightOf([head]), heightOf(cells)) + 2 * column.pad)
+  sheet.need(Math.max(heightOf(head), heightOfAll(cells)) + 2 * column.pad)
   sheet.rule()
   const row = sheet.tag(parent, 'TR')
   const top = sheet.y + column.pad
@@ -97,13 +96,13 @@ function writeCheck(sheet: Sheet, link: string): void {
     notEndorsed,
     ...(sheet.replaced ? ['Some signs of the name cannot be printed here; the check page shows them as typed.'] : []),
   ].map((note) => sheet.set(note, set.small, measure.width))
-  const rest = above + qr.below + heightOf(notes) + notes.length * 2
+  const rest = above + qr.below + heightOfAll(notes) + notes.length * 2
   const size = Math.min(qr.most, Math.max(qr.least, sheet.left - rest))
   const [x, width] = [measure.left + size + qr.right, measure.width - size - qr.right]
   const head = sheet.set('Check this certificate', set.heading, width)
   const how = sheet.set('Scan the code, or open this link. The check runs on your own device, and the certificate is sent nowhere.', set.value, width)
   const address = sheet.set(link, set.small, width)
-  sheet.need(rest + Math.max(size, heightOf([head, how, address]) + 8))
+  sheet.need(rest + Math.max(size, heightOfAll([head, how, address]) + 8))
   sheet.y += above
   const top = sheet.y
   const { data } = encode(link, { ecc: 'L', border: 0 })
@@ -124,6 +123,6 @@ function line(sheet: Sheet, role: string, text: string, style: Style): void {
   sheet.write(sheet.tag(sheet.root, role), sheet.set(text, style, measure.width))
 }
 
-function heightOf(settings: readonly Setting[]): number {
-  return settings.reduce((sum, { lines, style }) => sum + lines.length * style.leading, 0)
+function heightOfAll(settings: readonly Setting[]): number {
+  return settings.reduce((sum, each) => sum + heightOf(each), 0)
 }

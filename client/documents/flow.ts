@@ -10,11 +10,6 @@ export const bulletIndent = 11
 export const replacedNote =
   'Some signs that were typed cannot be printed here. They stand in words in square brackets, such as [emoji], or as the letter without its mark.'
 
-/** A text for the metadata, which pdfkit writes as XML without escaping it. */
-export function inMetadata(text: string): string {
-  return text.replace(/[<>&\p{Cc}]+/gu, ' ')
-}
-
 /** The height of set lines in points. */
 export function heightOf({ lines, style }: Setting): number {
   return lines.length * style.leading

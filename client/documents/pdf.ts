@@ -1,7 +1,7 @@
 import { recordNotes, recordTitle, sayFoot, sayTotals } from '#lib/cpd/record-words.ts'
 import { sayDates, sixElements, type Block, type Element } from '#lib/cpd/table.ts'
 import type { Entry } from '#lib/record/rows.ts'
-import { bulletIndent, heightOf, inMetadata, paragraph, replacedNote, writeList, type PdfTools } from './flow.ts'
+import { bulletIndent, heightOf, paragraph, replacedNote, writeList, type PdfTools } from './flow.ts'
 import { paragraphsOf } from './pieces.ts'
 import { measure, Sheet, styles, type Setting } from './sheet.ts'
 
@@ -26,7 +26,7 @@ type Options = PdfTools & {
 export async function entriesPdf(entries: readonly Entry[], { name, period, made, fonts, PDFDocument }: Options): Promise<Uint8Array> {
   const learner = name?.trim() ?? ''
   const title = recordTitle(entries)
-  const sheet = await Sheet.open(PDFDocument, fonts, { title, author: inMetadata(learner), made }, JSON.stringify([learner, entries]))
+  const sheet = await Sheet.open(PDFDocument, fonts, { title, author: learner, made }, JSON.stringify([learner, entries]))
   writeOpening(sheet, entries, learner, period)
   for (const [n, entry] of entries.entries()) {
     // Hundreds of entries take seconds: let the page breathe between some of them.

@@ -1,5 +1,5 @@
 import { sayFoot } from '#lib/cpd/record-words.ts'
-import { bulletIndent, heightOf, inMetadata, paragraph, replacedNote, writeList, type PdfTools } from './flow.ts'
+import { bulletIndent, heightOf, paragraph, replacedNote, writeList, type PdfTools } from './flow.ts'
 import { paragraphsOf, type Piece, type Written } from './pieces.ts'
 import { measure, Sheet, styles } from './sheet.ts'
 
@@ -14,7 +14,7 @@ const follows = 2 * styles.body.leading + 4
  * not are shown in words, and a note at the end says so; see `printable`.
  */
 export async function piecesPdf({ title, author, made, pieces }: Written, { fonts, PDFDocument }: PdfTools): Promise<Uint8Array> {
-  const sheet = await Sheet.open(PDFDocument, fonts, { title: inMetadata(title), author: inMetadata(author), made }, JSON.stringify([author, pieces]))
+  const sheet = await Sheet.open(PDFDocument, fonts, { title, author, made }, JSON.stringify([author, pieces]))
   sheet.bar()
   for (const piece of pieces) writePiece(sheet, piece)
   if (sheet.replaced) {

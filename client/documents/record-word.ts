@@ -1,5 +1,6 @@
 import { AlignmentType, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx'
-import { recordNotes, recordTitle, sayTotals, sumHours } from '#lib/cpd/record-words.ts'
+import { totalsOf } from '#lib/cpd/period.ts'
+import { recordNotes, recordTitle, sayTotals } from '#lib/cpd/record-words.ts'
 import { beyondTheLog, codeParts, sayDates } from '#lib/cpd/table.ts'
 import type { Entry } from '#lib/record/rows.ts'
 import type { Piece } from './pieces.ts'
@@ -42,7 +43,7 @@ function log(entries: readonly Entry[]): (Paragraph | Table)[] {
 }
 
 function columns(entries: readonly Entry[]): Column[] {
-  const { hours, participatory } = sumHours(entries)
+  const { hours, participatoryHours } = totalsOf(entries)
   return [
     { head: 'Dates', share: 11, of: sayDates, total: 'Total' },
     { head: 'Method', share: 13, of: ({ method }) => method, total: `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}` },
@@ -52,7 +53,7 @@ function columns(entries: readonly Entry[]): Column[] {
       ? [{ head: 'Link to standards of proficiency', share: 16, of: ({ proficiencies }: Entry) => proficiencies ?? '' }]
       : []),
     { head: 'Number of hours', share: 8, of: ({ hours }) => hours, total: hours },
-    { head: 'Number of participatory hours', share: 11, of: ({ participatoryHours }) => participatoryHours, total: participatory },
+    { head: 'Number of participatory hours', share: 11, of: ({ participatoryHours }) => participatoryHours, total: participatoryHours },
   ]
 }
 

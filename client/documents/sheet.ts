@@ -72,8 +72,8 @@ export class Sheet {
       lang: 'en-GB',
       displayTitle: true,
       info: {
-        Title: info.title,
-        ...(info.author ? { Author: info.author } : {}),
+        Title: inMetadata(info.title),
+        ...(info.author ? { Author: inMetadata(info.author) } : {}),
         Creator: 'Before You Post',
         CreationDate: new Date(info.made),
       },
@@ -266,6 +266,11 @@ function register(doc: PDFKit.PDFDocument, name: FontName, bytes: ArrayBuffer | 
     known.set(codePoint, found)
     return found
   }
+}
+
+/** A text for the metadata, which pdfkit writes as XML without escaping it. */
+function inMetadata(text: string): string {
+  return text.replace(/[<>&\p{Cc}]+/gu, ' ')
 }
 
 function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {

@@ -2,8 +2,9 @@
 
 import { useId, useState, type FormEvent } from 'react'
 import { addRow, keepDraft, stamp, useRecord } from '#client/store.ts'
-import { accountFaults, accountPrompts, emptyAccount, readTypedAccount, type TypedAccount } from '#lib/cpd/account.ts'
+import { accountFaults, accountPrompts, emptyAccount, type TypedAccount } from '#lib/cpd/account.ts'
 import { sayDay } from '#lib/cpd/days.ts'
+import { readDraft } from '#lib/record/draft.ts'
 import type { Account, Entry } from '#lib/record/rows.ts'
 import { Themes } from './entry-form.tsx'
 import { IdentifierHints } from './identifier-hints.tsx'
@@ -23,7 +24,7 @@ export function AccountForm({ slot, period, draftKey, former, entries, edition, 
   const kept = useRecord((record) => record.drafts[draftKey])
   const [faults, setFaults] = useState<ReturnType<typeof accountFaults>>({})
   const id = useId()
-  const typed: TypedAccount = { ...emptyAccount, ...(former ? fromAccount(former) : {}), ...readTypedAccount(kept) }
+  const typed: TypedAccount = { ...emptyAccount, ...(former ? fromAccount(former) : {}), ...readDraft<TypedAccount>(kept, 'nature') }
 
   function put<F extends keyof TypedAccount>(field: F, value: TypedAccount[F]) {
     setFaults((all) => ({ ...all, [field]: undefined }))

@@ -9,6 +9,7 @@ import { certificateRequest, claimWarnings, hoursFault, longestName, minutesSpen
 import { notEndorsed } from '#lib/cpd/certificate-words.ts'
 import { numberOf, unseal } from '#lib/cpd/seal.ts'
 import { CertificateFields } from './certificate-fields.tsx'
+import { Warnings } from './warnings.tsx'
 
 type Made = { code: string; badge: Badge; certificate: Fields }
 
@@ -107,13 +108,7 @@ function Ask({ module, onMade }: { module: Module; onMade: (made: Made) => void 
         {hint('participatoryHours', 'Leave this at 0 if you did the module on your own.')}
         <input type="number" min="0" max={mostHours} step="0.25" inputMode="decimal" {...field('participatoryHours')} />
       </div>
-      <div role="status">
-        {warnings.map((warning) => (
-          <p key={warning} className="note small">
-            {warning}
-          </p>
-        ))}
-      </div>
+      <Warnings warnings={warnings} />
       <div role="alert">
         {elsewhere.length > 0 && (
           <div className="note trouble">

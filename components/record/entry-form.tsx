@@ -7,10 +7,12 @@ import { themeTitles } from '#components/ui/theme-titles.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 import { cpdMethods, entryWarnings, participatoryReason, sayHours, standingEntries, type EntryDraft } from '#lib/cpd/entry.ts'
 import { currentPeriod } from '#lib/cpd/period.ts'
-import { asTyped, faultsOfTyped, fromTyped, readTyped, type TypedEntry, type TypedFaults } from '#lib/cpd/typed.ts'
+import { asTyped, faultsOfTyped, fromTyped, type TypedEntry, type TypedFaults } from '#lib/cpd/typed.ts'
+import { readDraft } from '#lib/record/draft.ts'
 import type { Entry } from '#lib/record/rows.ts'
 import { themeIds } from '#lib/sources/types.ts'
 import { PartOfTheCode } from './part-of-the-code.tsx'
+import { Warnings } from './warnings.tsx'
 
 type Field = keyof TypedEntry
 type Props = {
@@ -30,7 +32,7 @@ export function EntryForm({ draft, replaces, onDone }: Props) {
   const kept = useRecord((record) => record.drafts[key])
   const [faults, setFaults] = useState<TypedFaults>({})
   const id = useId()
-  const typed: TypedEntry = { ...asTyped(draft), ...readTyped(kept) }
+  const typed: TypedEntry = { ...asTyped(draft), ...readDraft<TypedEntry>(kept, 'relates') }
   const claim = { ...fromTyped(typed), measuredMinutes: draft.measuredMinutes, ...(draft.byHand ? { byHand: draft.byHand } : {}) }
   const warnings = entryWarnings(claim, currentPeriod(rows))
 
@@ -145,13 +147,7 @@ export function EntryForm({ draft, replaces, onDone }: Props) {
           </details>
         </>
       )}
-      <div role="status">
-        {warnings.map((warning) => (
-          <p key={warning} className="note small">
-            {warning}
-          </p>
-        ))}
-      </div>
+      <Warnings warnings={warnings} />
       <div className="row">
         <button type="submit" className="button">
           {replaces ? 'Keep the changed entry' : `Keep this entry (${sayHours(claim.hours || 0)})`}

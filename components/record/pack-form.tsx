@@ -6,6 +6,7 @@ import { keepDraft, useRecord } from '#client/store.ts'
 import { auditKey } from '#lib/course/audit.ts'
 import type { Outline } from '#lib/course/outline.ts'
 import { studentPack, type PackTyped } from '#lib/cpd/student-pack.ts'
+import { readDraft } from '#lib/record/draft.ts'
 import type { Account } from '#lib/record/rows.ts'
 import { useMaking } from './downloads.tsx'
 
@@ -19,7 +20,7 @@ export function PackForm({ outline, accounts, outcomes }: { outline: Outline; ac
   const drafts = useRecord((record) => record.drafts)
   const [said, make] = useMaking()
   const id = useId()
-  const typed: Typed = { ...empty, ...read(drafts[key]) }
+  const typed: Typed = { ...empty, ...readDraft<Typed>(drafts[key]) }
   const put = (field: keyof Typed, value: string) => void keepDraft(key, JSON.stringify({ ...typed, [field]: value }))
 
   function pack(paper: Paper) {
@@ -77,12 +78,4 @@ export function PackForm({ outline, accounts, outcomes }: { outline: Outline; ac
       </details>
     </section>
   )
-}
-
-function read(kept: string | undefined): Partial<Typed> {
-  try {
-    return JSON.parse(kept || '{}') as Partial<Typed>
-  } catch {
-    return {}
-  }
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { removeForGood, useRecord } from '#client/store.ts'
+import { AskFirst } from '#components/ui/ask-first.tsx'
 import { sayDay, ukDay } from '#lib/cpd/days.ts'
 import { tombstones, versionsOf } from '#lib/record/removed.ts'
 import type { Account, Entry } from '#lib/record/rows.ts'
@@ -21,20 +22,14 @@ export function RemoveForGood({ row, draftKeys }: { row: Entry | Account; draftK
     )
   }
   return (
-    <div className="note trouble" role="group" aria-label={`Remove this ${name} for good`}>
-      <p>
-        This deletes the words of this {name} and of its earlier versions, here and in what is sent later. Only the date of the removal stays. Files that you
-        downloaded are not changed. To correct something, change the {name} instead: then the former one stays visible.
-      </p>
-      <div className="row">
-        <button type="button" className="quiet" onClick={() => void removeForGood(row.kind, versionsOf(row, rows).map(({ id }) => id), draftKeys)}>
-          Remove it now
-        </button>
-        <button type="button" className="button" onClick={() => setAsking(false)}>
-          Keep it
-        </button>
-      </div>
-    </div>
+    <AskFirst
+      label={`Remove this ${name} for good`}
+      ways={[{ words: 'Remove it now', go: () => void removeForGood(row.kind, versionsOf(row, rows).map(({ id }) => id), draftKeys) }]}
+      back={{ words: 'Keep it', go: () => setAsking(false) }}
+    >
+      This deletes the words of this {name} and of its earlier versions, here and in what is sent later. Only the date of the removal stays. Files that you
+      downloaded are not changed. To correct something, change the {name} instead: then the former one stays visible.
+    </AskFirst>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { useState, useSyncExternalStore } from 'react'
 import { eraseRecord, forgetOnClose, useRecord } from '#client/store.ts'
+import { AskFirst } from '#components/ui/ask-first.tsx'
 import { ImportBackup, useBackup } from './backup.tsx'
 import { Unreadable } from './unreadable.tsx'
 
@@ -45,20 +46,16 @@ function Keeping() {
           </span>
         </label>
         {leaving && (
-          <div className="note trouble" role="group" aria-label="Go back to the record on this device">
-            <p>What you did in this tab will be forgotten now. Save a backup file first if you want it.</p>
-            <div className="row">
-              <button type="button" className="quiet" onClick={() => void backup()}>
-                Save a backup file
-              </button>
-              <button type="button" className="quiet" onClick={() => void forgetOnClose(false).then(() => setLeaving(false))}>
-                Forget it and go back
-              </button>
-              <button type="button" className="button" onClick={() => setLeaving(false)}>
-                Stay as it is
-              </button>
-            </div>
-          </div>
+          <AskFirst
+            label="Go back to the record on this device"
+            ways={[
+              { words: 'Save a backup file', go: () => void backup() },
+              { words: 'Forget it and go back', go: () => void forgetOnClose(false).then(() => setLeaving(false)) },
+            ]}
+            back={{ words: 'Stay as it is', go: () => setLeaving(false) }}
+          >
+            What you did in this tab will be forgotten now. Save a backup file first if you want it.
+          </AskFirst>
         )}
       </section>
       <section aria-labelledby="keep">
@@ -146,17 +143,9 @@ function Erase() {
         </button>
       )}
       {asking && (
-        <div className="note trouble" role="group" aria-label="Erase my record">
-          <p>This erases every choice, answer, note and entry on this device. It cannot be undone. Save a backup first if you may want it.</p>
-          <div className="row">
-            <button type="button" className="quiet" onClick={() => void erase()}>
-              Erase it all now
-            </button>
-            <button type="button" className="button" onClick={() => setAsking(false)}>
-              Keep it
-            </button>
-          </div>
-        </div>
+        <AskFirst label="Erase my record" ways={[{ words: 'Erase it all now', go: () => void erase() }]} back={{ words: 'Keep it', go: () => setAsking(false) }}>
+          This erases every choice, answer, note and entry on this device. It cannot be undone. Save a backup first if you may want it.
+        </AskFirst>
       )}
       <p role="status" className="result">
         {count === 0 && said}

@@ -22,16 +22,6 @@ export type TypedAccount = { title: string; themes: string[]; entries: string[];
 
 export const emptyAccount: TypedAccount = { title: '', nature: '', learned: '', changed: '', relevant: '', themes: [], entries: [], readThrough: false }
 
-/** What was being typed for a place, over what it began with; nothing when it cannot be read. */
-export function readTypedAccount(kept: string | undefined): Partial<TypedAccount> {
-  if (!kept) return {}
-  try {
-    return JSON.parse(kept) as Partial<TypedAccount>
-  } catch {
-    return { nature: kept }
-  }
-}
-
 /** The account that stands in each place of a period: the one that no later one replaces. */
 export function standingAccounts(accounts: readonly Account[], period: string): Account[] {
   const replaced = new Set(accounts.map(({ replaces }) => replaces))

@@ -6,7 +6,9 @@ import { hasPassed } from '#lib/scenario/result.ts'
 import type { Scenario } from '#lib/scenario/types.ts'
 import { themeIds, type ThemeId } from '#lib/sources/types.ts'
 import { hoursFault, nameFault, tidyName, type Certificate, type CertificateRequest, type Outcome, type Refusal } from './certificate.ts'
-import { ukDay } from './days.ts'
+import { isDay, ukDay } from './days.ts'
+import { toHundredths } from './period.ts'
+import { byParagraph } from './table.ts'
 
 /** A check as far as an answer to it can be judged possible. */
 export type CheckFacts = { id: string; kind: CheckKind; options: number; bins: number }
@@ -56,7 +58,7 @@ export function certify(request: CertificateRequest, course: CourseToJudge, vers
       edition: course.edition,
       content: contentHash(wanted.id, done),
       themes: themeIds.filter((theme) => wanted.parts.some(({ themes }) => themes.includes(theme))),
-      standards: [...new Set(wanted.parts.flatMap(({ standards }) => standards))].sort(byNumber),
+      standards: [...new Set(wanted.parts.flatMap(({ standards }) => standards))].sort(byParagraph),
       lessons: wanted.parts.filter(({ kind }) => kind === 'lesson').length,
       scenarios: done.flatMap(({ outcome }) => outcome ?? []),
       issued: `${now.slice(0, 19)}Z`,
@@ -126,17 +128,4 @@ function judgeScenario({ kind, id, title }: PartToJudge, { attempts }: Certifica
   }
   if (refusals.length > 0) return { refusals }
   return latest ?? { refusals: [{ about: 'attempts', say: `The story “${title}” is not finished. Play it to an ending and open its debrief, then ask again.` }] }
-}
-
-function isDay(day: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
-}
-
-function toHundredths(hours: number): number {
-  return Math.round(hours * 100) / 100
-}
-
-/** 5.1 before 20.6 before 20.10. */
-function byNumber(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true })
 }

@@ -30,3 +30,8 @@ export function addYears(day: string, years: number): string {
 export function daysFrom(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1
 }
+
+/** Whether a text is a day that there is, written `2026-11-22`: not `2026-02-31`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+}

@@ -2,7 +2,7 @@ import { allParts, partKey, type Outline, type Part } from '#lib/course/outline.
 import { ofKind, type Entry, type Row } from '#lib/record/rows.ts'
 import { finishesOf } from '#lib/record/status.ts'
 import { daysFrom, sayDay, ukDay } from './days.ts'
-import { isIn, type Period } from './period.ts'
+import { isIn, toHundredths, type Period } from './period.ts'
 
 /** Structured learning at a distance, in the words of the regulator's log template (domain.md, 3.3). */
 export const courseMethod = 'Online learning (structured learning at a distance)'
@@ -142,7 +142,7 @@ export function hoursFault({ from, to, hours }: Pick<Entry, 'from' | 'to' | 'hou
   if (from !== to) return undefined
   const sameDay = others.filter((other) => other.from === from && other.to === from).reduce((sum, other) => sum + other.hours, 0)
   if (sameDay + hours <= 24) return undefined
-  return `With your other entries of ${sayDay(from)} that makes ${Math.round((sameDay + hours) * 100) / 100} hours in one day. Give fewer, or look at the date.`
+  return `With your other entries of ${sayDay(from)} that makes ${toHundredths(sameDay + hours)} hours in one day. Give fewer, or look at the date.`
 }
 
 /** How CPD is done, in the kinds of the regulator’s guidance as relayed (domain.md, 3.3); any other words will do too. */

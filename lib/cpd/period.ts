@@ -1,5 +1,5 @@
 import { ofKind, type Entry, type Row, type RowOf } from '#lib/record/rows.ts'
-import { addDays, addYears } from './days.ts'
+import { addDays, addYears, isDay } from './days.ts'
 
 /** What revalidation asks for in three years: hours in all, and how many of them participatory (domain.md, 3.2). */
 export const required = { hours: 35, participatoryHours: 20 } as const
@@ -31,13 +31,14 @@ export function periodFault({ from, to }: Period): string | undefined {
   return undefined
 }
 
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
-}
-
 /** An entry belongs to the period that its last day is in. */
 export function isIn({ to }: Pick<Entry, 'to'>, period: Period): boolean {
   return to >= period.from && to <= period.to
+}
+
+/** Hours to a hundredth: what sums of quarters and tenths come to, without the dust of binary fractions. */
+export function toHundredths(hours: number): number {
+  return Math.round(hours * 100) / 100
 }
 
 export type Totals = { hours: number; participatoryHours: number; entries: number }
@@ -45,13 +46,13 @@ export type Totals = { hours: number; participatoryHours: number; entries: numbe
 /** Hours claimed in all, to a hundredth; of the entries in a period when one is given. */
 export function totalsOf(entries: readonly Entry[], period?: Period): Totals {
   const counted = period ? entries.filter((entry) => isIn(entry, period)) : entries
-  const sum = (of: (entry: Entry) => number) => Math.round(counted.reduce((total, entry) => total + of(entry), 0) * 100) / 100
+  const sum = (of: (entry: Entry) => number) => toHundredths(counted.reduce((total, entry) => total + of(entry), 0))
   return { entries: counted.length, hours: sum(({ hours }) => hours), participatoryHours: sum(({ participatoryHours }) => participatoryHours) }
 }
 
 /** “12.5 of 35 hours: 22.5 to go”, “41 of 35 hours: enough, with 6 to spare”. */
 export function sayTowards(have: number, needed: number, what: string): string {
-  const left = Math.round((needed - have) * 100) / 100
+  const left = toHundredths(needed - have)
   if (left > 0) return `${have} of ${needed} ${what}: ${left} to go`
   return left === 0 ? `${have} of ${needed} ${what}: enough` : `${have} of ${needed} ${what}: enough, with ${-left} to spare`
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '#lib/record/rows.ts'
 import { sayDay, ukDay } from './days.ts'
 import { sayHours } from './entry.ts'
+import { totalsOf } from './period.ts'
 import { isByHand, sayDates, sayEdition } from './table.ts'
 
 /** What every document that the course makes says at its foot. @param made now, as an ISO time */
@@ -13,19 +14,13 @@ export function recordTitle(entries: readonly Entry[]): string {
   return entries.some(isByHand) ? 'CPD record' : 'CPD record: using social media responsibly'
 }
 
-/** The sum of the hours in a record, to a hundredth of an hour. */
-export function sumHours(entries: readonly Entry[]): { hours: number; participatory: number } {
-  const sum = (of: (entry: Entry) => number) => Math.round(entries.reduce((total, entry) => total + of(entry), 0) * 100) / 100
-  return { hours: sum(({ hours }) => hours), participatory: sum(({ participatoryHours }) => participatoryHours) }
-}
-
 /** “3 entries, 2 July 2026 to 22 November 2026. 2.25 hours claimed in all, of which 0 participatory.” */
 export function sayTotals(entries: readonly Entry[]): string {
   if (entries.length === 0) return 'There is no entry in this record yet.'
   const days = entries.flatMap(({ from, to }) => [from, to]).sort()
-  const { hours, participatory } = sumHours(entries)
+  const { hours, participatoryHours } = totalsOf(entries)
   const number = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`
-  return `${number}, ${sayDates({ from: days[0]!, to: days.at(-1)! })}. ${sayHours(hours)} claimed in all, of which ${participatory} participatory.`
+  return `${number}, ${sayDates({ from: days[0]!, to: days.at(-1)! })}. ${sayHours(hours)} claimed in all, of which ${participatoryHours} participatory.`
 }
 
 /** What whoever reads a record should know about it: its edition of the Code, what a measured minute is, whose claim the hours are. */

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { joinBytes } from '#lib/bytes.ts'
 import type { EndingKind } from '#lib/scenario/types.ts'
 import { themeIds } from '#lib/sources/types.ts'
 import type { Certificate } from './certificate.ts'
@@ -33,12 +34,12 @@ export function keyIdOf(publicKey: Uint8Array): string {
 
 /** What is to be signed for a certificate by the key of that id. */
 export function messageOf(certificate: Certificate, keyId: string): Uint8Array {
-  return join([purpose, bodyOf(certificate, keyId)])
+  return joinBytes([purpose, bodyOf(certificate, keyId)])
 }
 
 /** The code for a link. @param signature 64 bytes over `messageOf` */
 export function seal(certificate: Certificate, keyId: string, signature: Uint8Array): string {
-  const code = toBase64url(join([bodyOf(certificate, keyId), signature]))
+  const code = toBase64url(joinBytes([bodyOf(certificate, keyId), signature]))
   if (code.length > longestCode) throw new Error(`a certificate of ${code.length} signs does not fit a link: raise longestCode, and look at the QR code on paper`)
   return code
 }
@@ -52,7 +53,7 @@ export function unseal(code: string): Signed | undefined {
   try {
     const certificate = readFields(reader)
     if (!reader.done) return undefined
-    return { keyId: toBase64url(bytes.slice(1, 1 + KEY_ID)), certificate, message: join([purpose, body]), signature: bytes.slice(-SIGNATURE) }
+    return { keyId: toBase64url(bytes.slice(1, 1 + KEY_ID)), certificate, message: joinBytes([purpose, body]), signature: bytes.slice(-SIGNATURE) }
   } catch (error) {
     if (error instanceof Damaged) return undefined
     throw error
@@ -72,7 +73,7 @@ export function idOf(code: string): string {
 function bodyOf(certificate: Certificate, keyId: string): Uint8Array {
   const key = fromBase64url(keyId)
   if (key?.length !== KEY_ID) throw new Error(`“${keyId}” is no key id`)
-  return join([new Uint8Array([VERSION]), key, ...fieldsOf(certificate)])
+  return joinBytes([new Uint8Array([VERSION]), key, ...fieldsOf(certificate)])
 }
 
 function* fieldsOf({ name, from, to, minutes, hours, participatoryHours, module, edition, content, themes, standards, lessons, scenarios, issued }: Certificate): Iterable<Uint8Array> {
@@ -171,10 +172,10 @@ function varint(value: number): Uint8Array {
 
 function text(value: string): Uint8Array {
   const utf8 = new TextEncoder().encode(value)
-  if (utf8.length <= value.length * 2) return join([varint(utf8.length * 2), utf8])
+  if (utf8.length <= value.length * 2) return joinBytes([varint(utf8.length * 2), utf8])
   const utf16 = new Uint8Array(value.length * 2)
   for (let n = 0; n < value.length; n++) utf16.set([value.charCodeAt(n) >> 8, value.charCodeAt(n) & 255], n * 2)
-  return join([varint(utf16.length * 2 + 1), utf16])
+  return joinBytes([varint(utf16.length * 2 + 1), utf16])
 }
 
 /** What was read is not what anything here wrote. */
@@ -217,16 +218,6 @@ class Reader {
   list<T>(read: () => T): T[] {
     return Array.from({ length: this.take(1)[0]! }, read)
   }
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
 
 export function toBase64url(bytes: Uint8Array): string {

@@ -81,7 +81,7 @@ export function isByHand({ byHand, parts }: Pick<Entry, 'byHand' | 'parts'>): bo
  */
 export function codeParts({ edition, themes, standards }: Pick<Entry, 'edition' | 'themes' | 'standards'>): { theme: string; standards: string[] }[] {
   if (edition !== code2018.id) return [...themes.map((theme) => ({ theme, standards: [] })), ...under('Paragraphs', standards)]
-  const known = standards.filter(isStandardId).sort(byNumber).map(standard)
+  const known = standards.filter(isStandardId).sort(byParagraph).map(standard)
   return [
     ...themeIds
       .filter((id) => themes.includes(id) || known.some(({ theme }) => theme === id))
@@ -106,8 +106,8 @@ function sayPart({ part, title, shape, outcome }: Entry['parts'][number]): strin
   return `${title} (${kind}, version ${shape})${outcome ? `: ${outcome}` : ''}`
 }
 
-/** 5.1 before 20.6 before 20.10. */
-function byNumber(a: string, b: string): number {
+/** Sorts paragraphs of any edition of the Code: 5.1 before 20.6 before 20.10. */
+export function byParagraph(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true })
 }
 

@@ -1,5 +1,5 @@
 import { hoursFault } from './entry.ts'
-import { isDay } from './period.ts'
+import { isDay } from './days.ts'
 import type { Entry } from '#lib/record/rows.ts'
 
 /** An entry as it stands in its form: texts, as typed. Kept under the draft’s key until the entry is kept. */
@@ -26,16 +26,6 @@ export function asTyped(entry: Partial<Entry>): TypedEntry {
   const { title = '', from = '', to = '', method = '', topic = '', relates = '', evidence = '', themes = [], standards = [], proficiencies = '' } = entry
   const number = (value: number | undefined) => (value === undefined ? '' : String(value))
   return { title, from, to, method, topic, relates, evidence, proficiencies, hours: number(entry.hours), participatoryHours: number(entry.participatoryHours ?? 0), themes: themes.join(' '), standards: standards.join(', ') }
-}
-
-/** What was being typed when the page was left, over what it began with; nothing when it cannot be read. */
-export function readTyped(kept: string | undefined): Partial<TypedEntry> {
-  if (!kept) return {}
-  try {
-    return JSON.parse(kept) as Partial<TypedEntry>
-  } catch {
-    return { relates: kept }
-  }
 }
 
 /** What was typed, as an entry holds it. */

@@ -1,3 +1,5 @@
+import { joinBytes } from '#lib/bytes.ts'
+
 /** Where Open Badges 3.0 keeps a credential in a PNG. */
 const keyword = 'openbadgecredential'
 const signature = [137, 80, 78, 71, 13, 10, 26, 10]
@@ -10,7 +12,7 @@ export function bake(png: Uint8Array, credential: object): Uint8Array<ArrayBuffe
   const [header, ...rest] = chunksOf(png)
   if (!header) throw new Error('the picture of the badge is no PNG')
   const kept = rest.filter((chunk) => !isBaked(chunk))
-  return join([new Uint8Array(signature), header.whole, chunk('iTXt', join([latin1(keyword), new Uint8Array([0, 0, 0, 0, 0]), new TextEncoder().encode(JSON.stringify(credential))])), ...kept.map(({ whole }) => whole)])
+  return joinBytes([new Uint8Array(signature), header.whole, chunk('iTXt', joinBytes([latin1(keyword), new Uint8Array([0, 0, 0, 0, 0]), new TextEncoder().encode(JSON.stringify(credential))])), ...kept.map(({ whole }) => whole)])
 }
 
 /** The credential in a baked PNG, as its text; undefined when there is none. */
@@ -39,7 +41,7 @@ function isBaked({ type, data }: Chunk): boolean {
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
-  const body = join([latin1(type), data])
+  const body = joinBytes([latin1(type), data])
   const framed = new Uint8Array(body.length + 8)
   const view = new DataView(framed.buffer)
   view.setUint32(0, data.length)
@@ -59,14 +61,4 @@ function crc32(bytes: Uint8Array): number {
 
 function latin1(text: string): Uint8Array {
   return Uint8Array.from(text, (sign) => sign.charCodeAt(0))
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

@@ -6,7 +6,7 @@ const everyday = new Set(['UK', 'NHS', 'GP', 'TV', 'OK', 'ID', 'PS', 'CD', 'PE',
  * stands in small letters elsewhere in the text is no abbreviation but somebody SHOUTING.
  */
 export function undefinedAbbreviations(text: string): string[] {
-  const plain = new Set(text.toLowerCase().match(/\p{L}+/gu)?.filter((word) => new RegExp(`\\b(${word}|${word[0]!.toUpperCase()}${word.slice(1)})\\b`).test(text)))
+  const plain = new Set(text.match(/\p{L}+/gu)?.filter((word) => word.slice(1) === word.slice(1).toLowerCase()).map((word) => word.toLowerCase()))
   const used = [...new Set([...text.matchAll(/\b[A-Z]{2,4}(?=s?\b)/g)].map(([abbreviation]) => abbreviation))]
   return used.filter((abbreviation) => {
     if (everyday.has(abbreviation) || plain.has(abbreviation.toLowerCase())) return false

@@ -1,7 +1,8 @@
+import type { Fate } from './types.ts'
 import { compareCitations, isStandardId, isStatementId, type CitationId } from './cite.ts'
 
-/** One point of an edition, as far as a comparison goes. `was`: its id in the edition before, when that was another. */
-export type Point = { text: string; was?: string; withdrawn?: string }
+/** One point of an edition, as far as a comparison goes. */
+export type Point = { text: string } & Fate
 
 /** What became of one point of an edition in the next. */
 export type Change =

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { accountFaults, emptyAccount, readTypedAccount, standingAccounts } from '#lib/cpd/account.ts'
+import { accountFaults, emptyAccount, standingAccounts, type TypedAccount } from '#lib/cpd/account.ts'
 import { entryWarnings, hoursFault } from '#lib/cpd/entry.ts'
-import { asTyped, faultsOfTyped, fromTyped, readTyped } from '#lib/cpd/typed.ts'
+import { asTyped, faultsOfTyped, fromTyped, type TypedEntry } from '#lib/cpd/typed.ts'
+import { readDraft } from '#lib/record/draft.ts'
 import type { Account } from '#lib/record/rows.ts'
 import { entry } from '#tests/support/rows.ts'
 
@@ -45,10 +46,10 @@ test('warnings name what is odd and block nothing', () => {
 })
 
 test('what was being typed is found again, and never lost for being unreadable', () => {
-  expect(readTyped(JSON.stringify({ hours: '1.5' }))).toEqual({ hours: '1.5' })
-  expect(readTyped('half a sent')).toEqual({ relates: 'half a sent' })
-  expect(readTyped(undefined)).toEqual({})
-  expect(readTypedAccount('half a sent')).toEqual({ nature: 'half a sent' })
+  expect(readDraft<TypedEntry>(JSON.stringify({ hours: '1.5' }), 'relates')).toEqual({ hours: '1.5' })
+  expect(readDraft<TypedEntry>('half a sent', 'relates')).toEqual({ relates: 'half a sent' })
+  expect(readDraft<TypedEntry>(undefined, 'relates')).toEqual({})
+  expect(readDraft<TypedAccount>('half a sent', 'nature')).toEqual({ nature: 'half a sent' })
 })
 
 const account = (id: string, more: Partial<Account> = {}): Account => ({

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+
+type Way = { words: string; go: () => void }
+
+/** Asked before something that cannot be undone: what it does, the ways on, and, as the first choice, the way back. */
+export function AskFirst({ label, ways, back, children }: { label: string; ways: readonly Way[]; back: Way; children: ReactNode }) {
+  return (
+    <div className="note trouble" role="group" aria-label={label}>
+      <p>{children}</p>
+      <div className="row">
+        {ways.map(({ words, go }) => (
+          <button key={words} type="button" className="quiet" onClick={go}>
+            {words}
+          </button>
+        ))}
+        <button type="button" className="button" onClick={back.go}>
+          {back.words}
+        </button>
+      </div>
+    </div>
+  )
+}
