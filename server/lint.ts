@@ -4,7 +4,8 @@ import { checkCourseTells } from '#lib/lint/course-tells.ts'
 import { OLDEST_READER, readingAge } from '#lib/lint/reading.ts'
 import { undefinedAbbreviations, unconfirmedQuotations } from '#lib/lint/words.ts'
 import type { Problem } from '#lib/scenario/check.ts'
-import { isEnding, type Scenario } from '#lib/scenario/types.ts'
+import { proseOf } from '#lib/scenario/prose.ts'
+import type { Scenario } from '#lib/scenario/types.ts'
 import { allStandards, allStatements, citation, practisable, withdrawnOn } from '#lib/sources/cite.ts'
 import { unconfirmedWordings } from '#lib/sources/unconfirmed.ts'
 import { addresses } from './addresses.ts'
@@ -53,24 +54,6 @@ function lintQuotations(place: string, text: string): Problem[] {
     remedy: 'Take the quotation marks away, or use <Quote> for one of the eight that may be quoted',
   }))
 }
-
-/** Everything of a scenario that is said in our own voice or in its people’s. */
-function proseOf(scenario: Scenario): string {
-  const told = (value: unknown): string[] => {
-    if (typeof value === 'string') return [value]
-    if (Array.isArray(value)) return value.flatMap(told)
-    if (typeof value !== 'object' || value === null) return []
-    return Object.entries(value).flatMap(([key, inner]) => (silent.has(key) ? [] : told(inner)))
-  }
-  const scenes = Object.values(scenario.scenes).flatMap((scene) => [
-    ...told([scene.text, scene.stage ?? '']),
-    ...(isEnding(scene) ? [scene.outcome] : Object.values(scene.choices).flatMap(({ label, consequence, because, instead = '', harm = '' }) => [label, consequence, because.replace(/\s*\[[^\]]*\]/g, ''), instead, harm])),
-  ])
-  return [scenario.blurb, scenario.note ?? '', scenario.reflect, ...scenes].join('\n')
-}
-
-/** Fields of a stage or a telling that hold names, not words. */
-const silent = new Set(['if', 'unless', 'app', 'from', 'by', 'mood', 'time', 'privacy'])
 
 /** Every statement must be taught by a section and, unless it is context, practised by a check or a decision. */
 export function checkCoverage(uses: readonly Use[]): Problem[] {

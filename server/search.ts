@@ -2,6 +2,7 @@ import 'server-only'
 import { glossary } from '#content/glossary.ts'
 import { toolkit } from '#content/toolkit.ts'
 import { bagOfWords, excerpt, type Found } from '#lib/course/search.ts'
+import { textsIn } from '#lib/scenario/prose.ts'
 import { isEnding } from '#lib/scenario/types.ts'
 import { allStandards, allStatements, citation } from '#lib/sources/cite.ts'
 import { scenarios } from '#scenarios/index.ts'
@@ -29,9 +30,7 @@ export function searchEntries(): Found[] {
       title: scenario.title,
       href: `/scenarios/${scenario.id}`,
       text: scenario.blurb,
-      words: bagOfWords(
-        JSON.stringify([scenario.role, Object.values(scenario.scenes).map((scene) => (isEnding(scene) ? '' : [scene.text, scene.stage, Object.values(scene.choices).map(({ label }) => label)]))]),
-      ),
+      words: bagOfWords(textsIn([scenario.role, Object.values(scenario.scenes).flatMap((scene) => (isEnding(scene) ? [] : [scene.text, scene.stage, Object.values(scene.choices).map(({ label }) => label)]))]).join(' ')),
     })),
     ...[...allStatements(), ...allStandards()].map((id): Found => {
       const { short, text, from } = citation(id)

@@ -4,6 +4,7 @@ import { countWords, estimateMinutes } from '#lib/course/outline.ts'
 import type { Story } from '#lib/scenario/story.ts'
 import { drawMap } from '#lib/scenario/path-map.ts'
 import { extremePlay } from '#lib/scenario/plays.ts'
+import { textsIn } from '#lib/scenario/prose.ts'
 import { replay } from '#lib/scenario/replay.ts'
 import { shapeHash } from '#lib/scenario/hash.ts'
 import { tell } from '#lib/scenario/tell.ts'
@@ -39,7 +40,7 @@ function minutesOf(scenario: Scenario, picks: readonly string[]): number {
   if (!play.ok) throw new Error(play.say)
   const read = play.steps.flatMap(({ decision, choice, marks }) => [
     ...tell(decision.text, marks),
-    decision.stage ? Object.values(JSON.parse(JSON.stringify(decision.stage))).map((part) => JSON.stringify(part)).join(' ') : '',
+    ...textsIn(decision.stage),
     ...Object.values(decision.choices).map(({ label }) => label),
     choice.consequence,
     choice.because,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 test('dark is the same whether the device or the learner asks for it', () => {
@@ -10,4 +10,20 @@ test('dark is the same whether the device or the learner asks for it', () => {
   const byDevice = declarations(":root:not([data-theme='light'])")
   expect(byDevice.length).toBeGreaterThan(20)
   expect(declarations(":root[data-theme='dark']")).toEqual(byDevice)
+})
+
+test.each(readdirSync('app/styles'))('%s closes every rule that it opens, so that no rule stands in another by mistake', (file) => {
+  const open: string[] = []
+  const inside: string[] = []
+  const css = readFileSync(`app/styles/${file}`, 'utf8').replace(/\/\*[^]*?\*\//g, '')
+  for (const [, head = '', brace] of css.matchAll(/([^{};]*)([{}])/g)) {
+    if (brace === '}') open.pop()
+    else {
+      const around = open.at(-1)
+      if (around !== undefined && !around.startsWith('@')) inside.push(`${head.trim()} in ${around}`)
+      open.push(head.trim())
+    }
+  }
+  expect(inside).toEqual([])
+  expect(open).toEqual([])
 })
