@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { further, text, title } from '#app/fonts/index.ts'
-import { Nearest } from '#components/course/nearest.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { SiteFrame } from '#components/site-frame.tsx'
 import { allParts, hrefOf } from '#lib/course/outline.ts'
 import { outline } from '#server/course.ts'
@@ -18,7 +18,7 @@ export default function NotFoundPage() {
           <div className="column">
             <h1>There is no page at this address</h1>
             <p className="standfirst">The link may be old, or a letter may be missing. Your record is where it was.</p>
-            <Nearest parts={parts} />
+            <Island is="Nearest" parts={parts} />
             <h2>The whole course</h2>
             <ul>
               {parts.map((part) => (

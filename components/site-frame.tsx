@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Saved } from '#components/record/saved.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { NavLink } from '#components/ui/nav-link.tsx'
 
 /** Before the page is painted, so that a chosen theme does not flash. A constant of ours: no data goes into it. */
@@ -9,7 +9,7 @@ const applyTheme = `try{var t=localStorage.getItem('byp:theme');if(t)document.do
 export function SiteFrame({ children }: { children: ReactNode }) {
   return (
     <>
-      <script dangerouslySetInnerHTML={{ __html: applyTheme }} />
+      <script data-keep="" dangerouslySetInnerHTML={{ __html: applyTheme }} />
       <a className="skip" href="#main">
         Skip to the page
       </a>
@@ -32,7 +32,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       </main>
       <footer className="site-foot">
         <div className="site-foot-in">
-          <Saved />
+          <Island is="Saved" />
           <p>
             A free course, written from the regulator’s public guidance. It is not made, approved or endorsed by the Nursing and Midwifery
             Council, and no clinician has reviewed it yet.

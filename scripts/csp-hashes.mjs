@@ -9,7 +9,7 @@ for (const entry of readdirSync(ROOT, { recursive: true, withFileTypes: true }))
   if (!entry.isFile() || !entry.name.endsWith('.html')) continue
   const file = join(entry.parentPath ?? entry.path, entry.name)
   const html = readFileSync(file, 'utf8')
-  const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code)
+  const scripts = [...html.matchAll(/<script(?![^>]*(?:\ssrc=|application\/json))[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code)
   const path = `/${relative(ROOT, file).replace(/\\/g, '/').replace(/\.html$/, '').replace(/^index$/, '')}`
   pages[path] = [...new Set(scripts.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`))]
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { CarryOn } from '#components/course/carry-on.tsx'
 import { DraftPost } from '#components/course/draft-post.tsx'
-import { PartList } from '#components/course/part-list.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
 import { allParts, partKey, sayMinutes, sumMinutes } from '#lib/course/outline.ts'
 import { sayDay } from '#lib/cpd/days.ts'
@@ -23,7 +22,7 @@ export default function HomePage() {
             For nurses, midwives, nursing associates and students in the United Kingdom. {count('lesson')} short lessons and{' '}
             {count('scenario')} stories in which you decide. Six minutes are enough to begin. No account. Stop when you like.
           </p>
-          <CarryOn outline={course} start={parts[0]!} ways={Object.fromEntries(tracks().map((track) => [track.id, track.parts.map(partKey)]))} />
+          <Island is="CarryOn" outline={course} start={parts[0]!} ways={Object.fromEntries(tracks().map((track) => [track.id, track.parts.map(partKey)]))} />
           <p className="soft">
             In trouble? <a href="/already-posted">I have already posted something: what now?</a>
           </p>
@@ -59,7 +58,7 @@ export default function HomePage() {
                 {module.theme && <ThemeMark theme={module.theme} />} {module.title}
               </h3>
               <p>{module.promise}</p>
-              <PartList parts={module.parts} />
+              <Island is="PartList" parts={module.parts} />
             </section>
           ))}
         </div>

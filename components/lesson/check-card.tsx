@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ComponentProps, type FormEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { addRow, stamp, useRecord } from '#client/store.ts'
+import { Chips } from '#components/ui/citations.tsx'
 import { samePicks } from '#lib/course/check.ts'
 import { ofKind, type Sure } from '#lib/record/rows.ts'
 
@@ -15,13 +16,10 @@ type Props = {
   answer: readonly string[]
   /** How many picks make an answer. */
   needs: number
-  sources: ReactNode
+  sources: ComponentProps<typeof Chips>['citations']
   /** The inputs, drawn by check.tsx on the server. Those with `data-pick` give the picks; `data-when` says what is shown when. */
   children: ReactNode
 }
-
-/** When a reason is shown: once there is an answer, or when its `data-of` was, or was not, in that answer. */
-export type Feedback = 'answered' | 'picked' | 'not-picked'
 
 const sureWords: Record<Sure, string> = { guess: 'A guess', think: 'I think so', certain: 'Certain' }
 
@@ -34,7 +32,7 @@ export function CheckCard({ lesson, id, ask, kicker, answer, needs, sources, chi
   const rows = useRecord((record) => record.rows)
   const [again, setAgain] = useState(false)
   const [asked, setAsked] = useState(false)
-  const name = useId()
+  const name = `check-${id}`
   const form = useRef<HTMLFormElement>(null)
   const result = useRef<HTMLParagraphElement>(null)
   const last = ofKind(rows, 'check').findLast((row) => row.lesson === lesson && row.check === id)
@@ -59,7 +57,7 @@ export function CheckCard({ lesson, id, ask, kicker, answer, needs, sources, chi
 
   const marked = answer.length > 0
   return (
-    <form ref={form} onChange={() => setAsked(false)} id={`check-${id}`} className="check card" onSubmit={(event) => void keep(event)} aria-labelledby={`${name}-ask`}>
+    <form ref={form} onChange={() => setAsked(false)} id={name} className="check card" onSubmit={(event) => void keep(event)} aria-labelledby={`${name}-ask`}>
       <p className="kicker">{kicker}</p>
       <fieldset>
         <legend id={`${name}-ask`} className="ask">
@@ -90,7 +88,7 @@ export function CheckCard({ lesson, id, ask, kicker, answer, needs, sources, chi
       </p>
       {answered && (
         <p className="row small">
-          {sources}
+          <Chips citations={sources} />
           <button type="button" className="plain" onClick={tryAgain}>
             Try again
           </button>

@@ -1,9 +1,8 @@
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
-import { Chips } from '#components/ui/citations.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { binsOf, jumbled, keyOf, type CheckKind } from '#lib/course/check.ts'
 import { citation, splitCitations } from '#lib/sources/cite.ts'
-import { CheckCard, type Feedback } from './check-card.tsx'
-import { OrderList } from './on-demand.tsx'
+import { hiddenUntil, Why, type Reason } from './why.tsx'
 
 type OptionProps = { right?: boolean; into?: string; why: string; children: ReactNode }
 type CheckProps = {
@@ -19,7 +18,7 @@ type CheckProps = {
   example?: string
   children: ReactNode
 }
-type Item = { n: number; text: ReactNode; right: boolean; into?: string; why: string }
+type Item = Reason & { n: number; text: ReactNode; right: boolean; into?: string }
 
 const kindWords: Record<CheckKind, string> = {
   choose: 'Check',
@@ -48,42 +47,24 @@ export function Check({ lesson, id, ask, cites, kind = 'choose', into, post, exa
   const key = keyOf(kind, items, bins)
   const several = kind === 'choose' && key.length > 1
   return (
-    <CheckCard
+    <Island
+      is="CheckCard"
       lesson={lesson}
       id={id}
       ask={ask}
       kicker={several ? 'Check · choose all that apply' : kindWords[kind]}
       answer={key}
       needs={kind === 'order' || kind === 'sort' || kind === 'match' ? items.length : kind === 'rewrite' ? 0 : 1}
-      sources={<Chips citations={splitCitations(cites).ids.map(citation)} />}
+      sources={splitCitations(cites).ids.map((each) => ({ id: each, short: citation(each).short }))}
     >
       {kind === 'choose' && items.map((item) => <Choice key={item.n} item={item} several={several} name={`${id}-choice`} />)}
       {kind === 'spot' && <Spot items={items}>{children}</Spot>}
       {kind === 'sort' && items.map((item) => <Sorted key={item.n} item={item} bins={bins} name={`${id}-${item.n}`} />)}
       {kind === 'match' && items.map((item) => <Matched key={item.n} item={item} bins={bins} />)}
-      {kind === 'order' && <OrderList lesson={lesson} check={id} start={jumbled(items.length)} items={items.map((item) => ({ n: item.n, name: textIn(item.text), text: item.text, why: <Why item={item} pick={`${item.n}:${item.n}`} hit="Yes, here." miss={`No: this comes ${place(item.n)}.`} /> }))} />}
+      {kind === 'order' && <Island is="OrderList" lesson={lesson} check={id} start={jumbled(items.length)} items={items.map(({ n, text, why }) => ({ n, why, text: textIn(text) }))} />}
       {kind === 'rewrite' && <Rewrite items={items} post={post ?? ''} example={example ?? ''} />}
-    </CheckCard>
+    </Island>
   )
-}
-
-/** Why, said once the question is answered: one word or the other, by whether `pick` was picked. `good` is what is right to do. */
-function Why({ item, pick, hit, miss, good = 'picked' }: { item: Pick<Item, 'why'>; pick: string; hit: string; miss: string; good?: 'picked' | 'not-picked' | 'either' }) {
-  return (
-    <span className="why" hidden {...say('answered')}>
-      <strong hidden data-good={good !== 'not-picked' || undefined} {...say('picked', pick)}>
-        {hit}
-      </strong>
-      <strong hidden data-good={good !== 'picked' || undefined} {...say('not-picked', pick)}>
-        {miss}
-      </strong>{' '}
-      {item.why}
-    </span>
-  )
-}
-
-function say(when: Feedback, pick?: string) {
-  return { 'data-when': when, 'data-of': pick }
 }
 
 function Choice({ item, several, name }: { item: Item; several: boolean; name: string }) {
@@ -111,7 +92,7 @@ function Spot({ items, children }: { items: readonly Item[]; children: ReactNode
   return (
     <>
       <div className="example-post">{post}</div>
-      <ul className="spotted" hidden {...say('answered')}>
+      <ul className="spotted" hidden {...hiddenUntil('answered')}>
         {items.map((item) => (
           <li key={item.n}>
             <q>{item.text}</q>
@@ -170,7 +151,7 @@ function Rewrite({ items, post, example }: { items: readonly Item[]; post: strin
         </label>
         <p className="hint">It stays on this screen and is gone when you leave the page.</p>
       </div>
-      <div hidden {...say('answered')}>
+      <div hidden {...hiddenUntil('answered')}>
         <p className="kicker">Hold yours beside this list</p>
         {items.map((item) => (
           <label key={item.n} className="option">
@@ -190,7 +171,7 @@ function Rewrite({ items, post, example }: { items: readonly Item[]; post: strin
   )
 }
 
-/** The words of an option, for the name of a button. */
+/** The words of an option without their markup: steps to order are plain words, and name their buttons. */
 function textIn(node: ReactNode): string {
   return Children.toArray(node).map((child) => (isValidElement<{ children?: ReactNode }>(child) ? textIn(child.props.children) : String(child))).join('')
 }
@@ -199,9 +180,6 @@ function rightPick(item: Item, bins: readonly string[]): string {
   return `${item.n}:${bins.indexOf(item.into ?? '') + 1}`
 }
 
-function place(n: number): string {
-  return ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][n - 1]!
-}
 
 /** The options among an author’s children, wherever Markdown has wrapped them in a paragraph. */
 function optionsIn(children: ReactNode): ReactElement<OptionProps>[] {

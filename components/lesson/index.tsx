@@ -1,16 +1,24 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { Island } from '#components/islands/island.tsx'
 import type { Part } from '#lib/course/outline.ts'
 import { Aside } from './aside.tsx'
 import { Check, Option } from './check.tsx'
 import { Cite } from './cite.tsx'
-import { PostThatTravels, ProfileAudit, WhoCouldTell, type ExerciseData } from './on-demand.tsx'
 import { Invitation } from './invitation.tsx'
 import { Post } from './post.tsx'
 import { Quote } from './quote.tsx'
 import { Recap } from './recap.tsx'
-import { Reflect } from './reflect.tsx'
+import type { PostThatTravels } from './post-that-travels.tsx'
+import type { ProfileAudit } from './profile-audit.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import { Term } from './term.tsx'
+import type { WhoCouldTell } from './who-could-tell.tsx'
+
+export type ExerciseData = {
+  travellingPost: ComponentProps<typeof PostThatTravels>
+  recognisableCase: ComponentProps<typeof WhoCouldTell>
+  profileAudit: ComponentProps<typeof ProfileAudit>['groups']
+}
 
 /**
  * Every tag that a lesson may use, and what Markdown’s own headings become; docs/writing.md explains each. The tags that
@@ -31,11 +39,15 @@ export function lessonTags(
     Recap,
     h2: SectionHeading,
     Check: (props: Omit<ComponentProps<typeof Check>, 'lesson'>) => <Check {...props} lesson={lesson} />,
-    Reflect: (props: Omit<ComponentProps<typeof Reflect>, 'lesson'>) => <Reflect {...props} lesson={lesson} />,
+    Reflect: ({ children }: { children: ReactNode }) => (
+      <Island is="Reflect" lesson={lesson}>
+        {children}
+      </Island>
+    ),
     Term: ({ of, children }: { of: string; children: ReactNode }) => <Term {...glossary[of]!}>{children}</Term>,
-    PostThatTravels: () => <PostThatTravels {...exercises.travellingPost} />,
-    WhoCouldTell: () => <WhoCouldTell {...exercises.recognisableCase} />,
-    ProfileAudit: () => <ProfileAudit groups={exercises.profileAudit} />,
+    PostThatTravels: () => <Island is="PostThatTravels" {...exercises.travellingPost} />,
+    WhoCouldTell: () => <Island is="WhoCouldTell" {...exercises.recognisableCase} />,
+    ProfileAudit: () => <Island is="ProfileAudit" groups={exercises.profileAudit} />,
     Scenario: ({ id, ...props }: Omit<ComponentProps<typeof Invitation>, 'part'> & { id: string }) => (
       <Invitation {...props} part={scenarios.find((part) => part.id === id)!} />
     ),

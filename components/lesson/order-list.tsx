@@ -1,11 +1,14 @@
 'use client'
 
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRecord } from '#client/store.ts'
 import { ofKind } from '#lib/record/rows.ts'
+import { Why, type Reason } from './why.tsx'
+
+const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 /** Steps to put in order, by buttons: no dragging is ever needed. The order is kept by the check’s own form. */
-export function OrderList({ lesson, check, start, items }: { lesson: string; check: string; start: readonly number[]; items: readonly { n: number; name: string; text: ReactNode; why: ReactNode }[] }) {
+export function OrderList({ lesson, check, start, items }: { lesson: string; check: string; start: readonly number[]; items: readonly (Reason & { n: number; text: string })[] }) {
   const rows = useRecord((record) => record.rows)
   const [moved, setMoved] = useState<{ order: readonly number[]; focus?: string; said: string }>()
   const list = useRef<HTMLOListElement>(null)
@@ -33,7 +36,7 @@ export function OrderList({ lesson, check, start, items }: { lesson: string; che
             <input type="hidden" data-pick="" value={`${index + 1}:${n}`} />
             <span className="order-words">
               {items[n - 1]!.text}
-              {items[n - 1]!.why}
+              <Why item={items[n - 1]!} pick={`${n}:${n}`} hit="Yes, here." miss={`No: this comes ${places[n - 1]}.`} />
             </span>
             <span className="order-moves">
               {([-1, 1] as const).map((by) => (
@@ -43,7 +46,7 @@ export function OrderList({ lesson, check, start, items }: { lesson: string; che
                   className="plain"
                   data-move={`${n}:${by}`}
                   disabled={index + by < 0 || index + by >= order.length}
-                  aria-label={`Move ${by < 0 ? 'up' : 'down'}, step ${index + 1}: ${items[n - 1]!.name}`}
+                  aria-label={`Move ${by < 0 ? 'up' : 'down'}, step ${index + 1}: ${items[n - 1]!.text}`}
                   onClick={() => move(index, by)}
                 >
                   {by < 0 ? '↑' : '↓'}

@@ -1,13 +1,12 @@
 'use client'
 
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { addRow, keepDraft, stamp, useRecord } from '#client/store.ts'
 import { WhereKept } from '#components/record/where-kept.tsx'
 import { ofKind } from '#lib/record/rows.ts'
 
 /** The lesson’s question, and the learner’s own note to it. Every letter is kept as it is typed. */
 export function Reflect({ lesson, children }: { lesson: string; children: ReactNode }) {
-  const id = useId()
   const key = `note:${lesson}`
   const status = useRecord((record) => record.status)
   const draft = useRecord((record) => record.drafts[key])
@@ -21,15 +20,15 @@ export function Reflect({ lesson, children }: { lesson: string; children: ReactN
 
   return (
     <div className="card">
-      <div id={`${id}-ask`}>{children}</div>
+      <div id="note-ask">{children}</div>
       <div className="field">
-        <label htmlFor={id}>Your own note</label>
-        <p className="hint" id={`${id}-hint`}>
+        <label htmlFor="note">Your own note</label>
+        <p className="hint" id="note-hint">
           It is kept <WhereKept />. Leave out names, places and dates that could point to a person.
         </p>
         <textarea
-          id={id}
-          aria-describedby={`${id}-hint`}
+          id="note"
+          aria-describedby="note-hint"
           value={text}
           disabled={status === 'opening'}
           onChange={(event) => void keepDraft(key, event.target.value)}

@@ -1,9 +1,10 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import 'fake-indexeddb/auto'
 import { addRow, eraseRecord, stamp, useRecord } from '#client/store.ts'
 import { Check, Option } from '#components/lesson/check.tsx'
+import { showPage } from '#tests/support/page.ts'
 
 type Given = { text: string; right?: boolean; why: string }
 const options: Given[] = [
@@ -13,7 +14,7 @@ const options: Given[] = [
 ]
 
 function show(given = options) {
-  render(
+  return showPage(
     <Check lesson="dignity" id="bay-three" ask="What do you change?" cites="5.1">
       {given.map(({ text, ...option }) => (
         <Option key={text} {...option}>
@@ -39,23 +40,22 @@ async function why() {
 }
 
 beforeEach(() => eraseRecord())
-afterEach(cleanup)
 
-test('a check asks first: no reason is shown before an answer', () => {
-  show()
+test('a check asks first: no reason is shown before an answer', async () => {
+  await show()
   expect(screen.getByRole('group', { name: 'What do you change?' })).toBeTruthy()
   expect(reasons()).toEqual([])
 })
 
 test('asking why without an answer says what is missing, kindly, and keeps nothing', async () => {
-  show()
+  await show()
   await why()
   expect(screen.getByRole('status').textContent).toBe('Choose an answer first, then see why.')
   expect(useRecord.getState().rows).toEqual([])
 })
 
 test('an answer is kept with how sure the learner was, and every option then says why', async () => {
-  show()
+  await show()
   await userEvent.click(screen.getByLabelText(/Take the name out/))
   await userEvent.click(screen.getByLabelText('Certain'))
   await why()
@@ -65,14 +65,14 @@ test('an answer is kept with how sure the learner was, and every option then say
 })
 
 test('a right answer is said to be right', async () => {
-  show()
+  await show()
   await userEvent.click(screen.getByLabelText(/Leave her out/))
   await why()
   expect(await screen.findByText('That is it.')).toBeTruthy()
 })
 
 test('trying again is another answer, and the first stays', async () => {
-  show()
+  await show()
   await userEvent.click(screen.getByLabelText(/Post it to friends/))
   await why()
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
@@ -83,14 +83,14 @@ test('trying again is another answer, and the first stays', async () => {
 })
 
 test('with several right answers all must be chosen, and no other', async () => {
-  show(options.map((option) => ({ ...option, right: option.text !== 'Post it to friends' })))
+  await show(options.map((option) => ({ ...option, right: option.text !== 'Post it to friends' })))
   await userEvent.click(screen.getByRole('checkbox', { name: /Leave her out/ }))
   await why()
   expect(await screen.findByText(/Not this time/)).toBeTruthy()
 })
 
 test('steps are put in order by buttons, and the reasons stand with the steps', async () => {
-  render(
+  await showPage(
     <Check lesson="dignity" id="steps" kind="order" ask="What first?" cites="G-38">
       <Option why="It stops the spread.">Take it down</Option>
       <Option why="While it is fresh.">Write it down</Option>
@@ -110,7 +110,7 @@ test('steps are put in order by buttons, and the reasons stand with the steps', 
 })
 
 test('sorting asks for every item, and says of each where it goes', async () => {
-  render(
+  await showPage(
     <Check lesson="dignity" id="bins" kind="sort" into="In public | At work" ask="Where?" cites="G-48">
       <Option into="In public" why="It names nobody.">A campaign</Option>
       <Option into="At work" why="It is care.">A handover</Option>
@@ -126,7 +126,7 @@ test('sorting asks for every item, and says of each where it goes', async () => 
 })
 
 test('matching is done with lists to choose from', async () => {
-  render(
+  await showPage(
     <Check lesson="dignity" id="pairs" kind="match" ask="Which goes with which?" cites="G-18">
       <Option into="Beta" why="b">Two</Option>
       <Option into="Alpha" why="a">One</Option>
@@ -139,7 +139,7 @@ test('matching is done with lists to choose from', async () => {
 })
 
 test('words of a post are tapped where they stand, and each is spoken of below', async () => {
-  render(
+  await showPage(
     <Check lesson="dignity" id="found" kind="spot" ask="Tap what points to someone." cites="G-50">
       <p>
         Hours with <Option right why="A rare detail.">a lighthouse keeper</Option> on <Option why="Many days are.">a long day</Option>.
@@ -152,7 +152,7 @@ test('words of a post are tapped where they stand, and each is spoken of below',
 })
 
 test('a rewrite is compared with a list and never marked or kept', async () => {
-  render(
+  await showPage(
     <Check lesson="dignity" id="again" kind="rewrite" ask="Write it again." cites="G-49" post="Bed 4 went home!" example="A good day.">
       <Option why="Not even the bed.">No place</Option>
     </Check>,
@@ -167,7 +167,7 @@ test('a rewrite is compared with a list and never marked or kept', async () => {
 
 test('an answer given before is there again when the page is opened anew', async () => {
   await addRow({ ...stamp(), kind: 'check', lesson: 'dignity', check: 'bay-three', picked: ['2'] })
-  show()
+  await show()
   await waitFor(() => expect((screen.getByRole('radio', { name: /Leave her out/ }) as HTMLInputElement).checked).toBe(true))
   expect((screen.getByRole('radio', { name: /Take the name out/ }) as HTMLInputElement).disabled).toBe(true)
   expect(reasons()[1]).toBe('Yes. It is not your story.')

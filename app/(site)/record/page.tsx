@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Record } from '#components/record/record.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { NeedsScript } from '#components/ui/needs-script.tsx'
 import { outline, partFacts } from '#server/course.ts'
 
@@ -17,7 +17,7 @@ export default function RecordPage() {
         that the regulator asks for. It is kept by your browser; only a certificate that you ask for needs something sent.
       </p>
       <NeedsScript />
-      <Record outline={outline()} facts={partFacts()} />
+      <Island is="Record" outline={outline()} facts={partFacts()} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NeedsScript } from '#components/ui/needs-script.tsx'
-import { Settings } from '#components/record/settings.tsx'
+import { Island } from '#components/islands/island.tsx'
 
 export const metadata: Metadata = {
   title: 'Settings and your data',
@@ -15,7 +15,7 @@ export default function SettingsPage() {
         There is no account and no tracking. What you do is kept by this browser and sent nowhere, unless you <a href="/about#privacy">ask for a certificate</a>.
       </p>
       <NeedsScript />
-      <Settings />
+      <Island is="Settings" />
     </div>
   )
 }

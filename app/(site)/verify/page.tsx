@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NeedsScript } from '#components/ui/needs-script.tsx'
-import { Verify } from '#components/verify/verify.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { currentContent } from '#server/to-judge.ts'
 
 export const metadata: Metadata = {
@@ -17,7 +17,7 @@ export default function VerifyPage() {
         sent nowhere, and nothing is kept.
       </p>
       <NeedsScript />
-      <Verify current={currentContent()} />
+      <Island is="Verify" current={currentContent()} />
     </div>
   )
 }

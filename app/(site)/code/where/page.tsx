@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Filter } from '#components/ui/filter.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { allParts, hrefOf, partKey } from '#lib/course/outline.ts'
 import { allStatements, citation, compareCitations, statement } from '#lib/sources/cite.ts'
 import { outline } from '#server/course.ts'
@@ -28,7 +28,7 @@ export default function WherePage() {
         </p>
       </div>
       <h2 id="by-point">By point</h2>
-      <Filter of="by-point-table" label="Show only the points with these words" />
+      <Island is="Filter" of="by-point-table" label="Show only the points with these words" />
       <div className="scrolls" tabIndex={0} role="region" aria-labelledby="by-point">
         <table className="where" id="by-point-table">
           <thead>

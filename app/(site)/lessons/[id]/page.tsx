@@ -4,9 +4,9 @@ import { getMDXComponent } from 'mdx-bundler/client'
 import { createElement } from 'react'
 import * as exercises from '#content/exercises.ts'
 import { glossary } from '#content/glossary.ts'
-import { Finish } from '#components/lesson/finish.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { lessonTags } from '#components/lesson/index.tsx'
-import { LiveReload } from '#components/lesson/on-demand.tsx'
+import { LiveReload } from '#components/lesson/live-reload.tsx'
 import { LessonHead } from '#components/lesson/head.tsx'
 import { Sources } from '#components/lesson/sources.tsx'
 import { citesOf } from '#lib/course/lesson.ts'
@@ -42,8 +42,8 @@ export default async function LessonPage({ params }: Props) {
     <article className="column lesson">
       <LessonHead lesson={lesson} module={within} minutes={part.minutes} />
       {renderLesson(code, tags)}
-      <LiveReload />
-      <Finish part={part} next={partAfter(outline(), part)} ways={nextOnWays(tracks(), part)} />
+      {process.env.NODE_ENV === 'development' && <LiveReload />}
+      <Island is="Finish" part={part} next={partAfter(outline(), part)} ways={nextOnWays(tracks(), part)} />
       <Sources lesson={lesson} citations={citesOf(lesson).slice().sort(compareCitations).map(citation)} />
     </article>
   )

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Player } from '#components/scenario/player.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { ScenarioHead } from '#components/scenario/head.tsx'
 import { storyOr404, storyParams, type StoryProps } from './story.ts'
 
@@ -16,7 +16,7 @@ export default async function ScenarioPage({ params }: StoryProps) {
   return (
     <div className="column tall">
       <ScenarioHead scenario={scenario} kind="Scenario" />
-      <Player story={{ scenario, shape, minutes }} />
+      <Island is="Player" story={{ scenario, shape, minutes }} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SheetBlock } from '#components/course/sheet-block.tsx'
-import { PrintButton } from '#components/ui/print-button.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { toolkit } from '#content/toolkit.ts'
 import { citation } from '#lib/sources/cite.ts'
 
@@ -30,7 +30,7 @@ export default async function SheetPage({ params }: Props) {
       <h1>{title}</h1>
       <p className="standfirst">{when}</p>
       <p className="no-print">
-        <PrintButton />
+        <Island is="PrintButton" />
       </p>
       {blocks.map((block, index) => (
         <SheetBlock key={index} block={block} />

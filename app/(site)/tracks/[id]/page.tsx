@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PartList } from '#components/course/part-list.tsx'
-import { WayOn } from '#components/course/way.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { sayMinutes, sumMinutes } from '#lib/course/outline.ts'
 import { tracks } from '#server/course.ts'
 
@@ -31,9 +30,9 @@ export default async function TrackPage({ params }: Props) {
         {track.parts.length} parts, {sayMinutes(sumMinutes(track.parts))} in all. Stop when you like: what you did is kept, and counts for the
         whole course too.
       </p>
-      <WayOn track={track} />
+      <Island is="WayOn" track={track} />
       <section className="card" aria-label="Parts of this way">
-        <PartList parts={track.parts} />
+        <Island is="PartList" parts={track.parts} />
       </section>
       <p className="soft small">
         Minutes are estimated: 238 words a minute, as adults read on average, half a minute for each check and twenty seconds for each decision. <a href="/">See the whole course</a>.

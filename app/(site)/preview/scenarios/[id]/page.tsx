@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PathMapView } from '#components/scenario/path-map.tsx'
-import { ScenePreview } from '#components/scenario/scene-preview.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { checkScenario, say } from '#lib/scenario/check.ts'
 import { describePlays, extremePlay } from '#lib/scenario/plays.ts'
 import { replay } from '#lib/scenario/replay.ts'
@@ -36,7 +36,7 @@ export default async function ScenarioPreviewPage({ params }: StoryProps) {
         {describePlays(scenario, graph)}
       </pre>
       <h2>Any scene</h2>
-      <ScenePreview scenario={scenario} />
+      <Island is="ScenePreview" scenario={scenario} />
     </div>
   )
 }

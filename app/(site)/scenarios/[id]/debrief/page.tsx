@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Debrief } from '#components/scenario/debrief.tsx'
+import { Island } from '#components/islands/island.tsx'
 import { NeedsScript } from '#components/ui/needs-script.tsx'
 import { ScenarioHead } from '#components/scenario/head.tsx'
 import { nextOnWays, partAfter } from '#lib/course/outline.ts'
@@ -21,7 +21,7 @@ export default async function DebriefPage({ params }: StoryProps) {
     <div className="column tall">
       <ScenarioHead scenario={story.scenario} kind="Debrief" />
       <NeedsScript />
-      <Debrief story={story} next={partAfter(outline(), part)} ways={nextOnWays(tracks(), part)} />
+      <Island is="Debrief" story={story} next={partAfter(outline(), part)} ways={nextOnWays(tracks(), part)} />
     </div>
   )
 }

@@ -1,0 +1,29 @@
+/**
+ * Every part of a page that lives in the browser, by name. All else of a page is HTML and nothing more. Read by island.tsx,
+ * which draws them on the server, and by wake.tsx, which wakes them in the browser; each is fetched by the pages that have it.
+ */
+export const islands = {
+  CarryOn: () => import('#components/course/carry-on.tsx').then((file) => file.CarryOn),
+  CheckCard: () => import('#components/lesson/check-card.tsx').then((file) => file.CheckCard),
+  Debrief: () => import('#components/scenario/debrief.tsx').then((file) => file.Debrief),
+  Filter: () => import('#components/ui/filter.tsx').then((file) => file.Filter),
+  Finish: () => import('#components/lesson/finish.tsx').then((file) => file.Finish),
+  Nearest: () => import('#components/course/nearest.tsx').then((file) => file.Nearest),
+  OrderList: () => import('#components/lesson/order-list.tsx').then((file) => file.OrderList),
+  PartList: () => import('#components/course/part-list.tsx').then((file) => file.PartList),
+  Player: () => import('#components/scenario/player.tsx').then((file) => file.Player),
+  PostThatTravels: () => import('#components/lesson/post-that-travels.tsx').then((file) => file.PostThatTravels),
+  PrintButton: () => import('#components/ui/print-button.tsx').then((file) => file.PrintButton),
+  ProfileAudit: () => import('#components/lesson/profile-audit.tsx').then((file) => file.ProfileAudit),
+  Record: () => import('#components/record/record.tsx').then((file) => file.Record),
+  Reflect: () => import('#components/lesson/reflect.tsx').then((file) => file.Reflect),
+  Saved: () => import('#components/record/saved.tsx').then((file) => file.Saved),
+  ScenePreview: () => import('#components/scenario/scene-preview.tsx').then((file) => file.ScenePreview),
+  Search: () => import('#components/course/search.tsx').then((file) => file.Search),
+  Settings: () => import('#components/record/settings.tsx').then((file) => file.Settings),
+  Verify: () => import('#components/verify/verify.tsx').then((file) => file.Verify),
+  WayOn: () => import('#components/course/way.tsx').then((file) => file.WayOn),
+  WhoCouldTell: () => import('#components/lesson/who-could-tell.tsx').then((file) => file.WhoCouldTell),
+}
+
+export type IslandName = keyof typeof islands

@@ -1,0 +1,90 @@
+// After `next build`: takes the framework’s script out of the pages that were built, and gives each the script of its islands
+// instead: docs/decisions/0015-islands.md.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { rolldown } from 'rolldown'
+
+const ROOT = '.next/server/app'
+const OUT = '.next/static/islands'
+const list = 'components/islands/list.ts'
+// The floor is there to be measured with the framework’s script in it; the other is the framework’s own last resort.
+const untouched = ['floor.html', '_global-error.html']
+
+// Written in React and woken by Preact, which does the same in a tenth of the bytes. Without these lines React itself wakes them.
+const alias = {
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  react: 'preact/compat',
+}
+
+// What always comes together comes in one file: each request costs a phone with poor signal more than some bytes do.
+const groups = [
+  { name: 'base', test: /node_modules\/(preact|zustand)|\/islands\/|rolldown.runtime|\/client\/(store|rows|active-time)|\/record\/(attempts|status|rows|fields|removed|draft|saved|where-kept)\.|\/course\/(outline|way)\.|\/ui\/citations|\/lib\/\w+\/types\./ },
+  { name: 'lesson', test: /\/lesson\/(check-card|why|finish|reflect)\.|\/course\/check\./ },
+  { name: 'story', test: /node_modules\/(@?xstate|use-)|\/lib\/scenario\/(?!types)/ },
+]
+
+const chunks = await bundle()
+const main = Object.values(chunks).find(({ isEntry }) => isEntry).fileName
+const fileOf = islandFiles()
+
+let pages = 0
+for (const entry of readdirSync(ROOT, { recursive: true, withFileTypes: true })) {
+  const file = join(entry.parentPath ?? entry.path, entry.name)
+  if (!entry.isFile() || !entry.name.endsWith('.html') || untouched.includes(relative(ROOT, file))) continue
+  writeFileSync(file, withIslands(readFileSync(file, 'utf8')))
+  pages += 1
+}
+console.log(`islands: ${pages} pages, ${Object.keys(chunks).length} files of script`)
+
+/** Bundles every island; returns the files written, by name. */
+async function bundle() {
+  const bundled = await rolldown({
+    input: { main: 'components/islands/main.ts' },
+    platform: 'browser',
+    resolve: { alias },
+    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' }, jsx: { runtime: 'automatic' } },
+    // “use client” is the framework’s word; here all is for the browser.
+    onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+  })
+  const { output } = await bundled.write({ dir: OUT, format: 'esm', minify: true, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', codeSplitting: { groups, includeDependenciesRecursively: false } })
+  return Object.fromEntries(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
+}
+
+/** A page with our own script only: `data-keep` marks an inline one that stays, and data is no script. */
+function withIslands(html) {
+  const names = new Set([...html.matchAll(/<is-land data-is="(\w+)"/g)].map(([, name]) => name))
+  const plain = html
+    .replace(/<script(?![^>]*(?:data-keep|type="application\/json"))[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<link[^>]*\bas="script"[^>]*>/g, '')
+  if (names.size === 0) return plain
+  // The words can be read before the script is there, so it waits for them and for the letters they are set in.
+  const early = new Set([...names].flatMap((name) => withImports(fileOf[name])).filter((name) => name !== main))
+  const links = [...early].map((name) => `<link rel="modulepreload" fetchpriority="low" href="${address(name)}">`).join('')
+  return plain.replace('</head>', `${links}<script type="module" fetchpriority="low" src="${address(main)}"></script></head>`)
+}
+
+/** The file of script that holds each island, by its name in the list. */
+function islandFiles() {
+  const named = [...readFileSync(list, 'utf8').matchAll(/(\w+): .*?import\('#([^']+)'\)/g)]
+  return Object.fromEntries(
+    named.map(([, name, source]) => {
+      const chunk = Object.values(chunks).find(({ moduleIds }) => moduleIds.includes(resolve(source)))
+      return [name, chunk.fileName]
+    }),
+  )
+}
+
+/** A file and all that it imports at once, but not what it may fetch later. */
+function withImports(name, seen = new Set()) {
+  if (!seen.has(name)) {
+    seen.add(name)
+    for (const other of chunks[name].imports) withImports(other, seen)
+  }
+  return [...seen]
+}
+
+function address(name) {
+  return `/_next/static/islands/${name}`
+}
