@@ -34,7 +34,7 @@ export type CertificateRequest = Claim & {
   minutes: number
   /** The lessons that were finished, in the shape that they had then, with the last answer to each check. */
   lessons: { id: string; shape: string; checks: { id: string; picked: string[] }[] }[]
-  /** The attempts whose debrief was opened. Picks begin with those that a rehearsal was given; `at` is when it was finished. */
+  /** The attempts whose debrief was opened; `at` is when. Rehearsals are not among them: trying something out costs nobody a certificate, and earns none. */
   attempts: { scenario: string; shape: string; picks: string[]; at: string }[]
 }
 
@@ -104,7 +104,7 @@ function finishedLesson(part: Part, rows: readonly Row[]) {
 
 function finishedAttempts(scenario: string, rows: readonly Row[]) {
   return attemptsAt(rows, scenario)
-    .flatMap(({ shape, picks, debriefed }) => (debriefed ? [{ scenario, shape, picks, at: debriefed }] : []))
+    .flatMap(({ shape, picks, debriefed, rehearses }) => (debriefed && !rehearses ? [{ scenario, shape, picks, at: debriefed }] : []))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .slice(-ATTEMPTS_SENT)
 }
@@ -126,7 +126,7 @@ export function partsLeft({ parts }: Pick<Module, 'parts'>, rows: readonly Row[]
   return parts.filter((part) => {
     const status = statusOf(part, rows)
     // An attempt at an earlier version of a story still counts: that version is kept, and replayed.
-    return part.kind === 'scenario' ? status === 'Not started' || !attemptsAt(rows, part.id).some(({ debriefed }) => debriefed) : status !== 'Complete'
+    return part.kind === 'scenario' ? status === 'Not started' || finishedAttempts(part.id, rows).length === 0 : status !== 'Complete'
   })
 }
 

@@ -91,7 +91,9 @@ test('the profile audit is kept on the device and is no part of the record', asy
 })
 
 test('search finds lessons, stories, statements and words, with the network gone', async ({ page, context }) => {
+  const index = page.waitForResponse('**/search-index')
   await page.goto('/search')
+  await index
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   const box = page.getByRole('searchbox', { name: 'What are you looking for?' })
