@@ -20,9 +20,13 @@ export type Place = {
 const NAME = 'before-you-post'
 const VERSION = 1
 
-/** IndexedDB: stays on the device until the learner erases it or the browser clears a site that is not visited. */
-export async function devicePlace(): Promise<Place> {
+/**
+ * IndexedDB: stays on the device until the learner erases it or the browser clears a site that is not visited. `onCleared` is called when
+ * the browser clears it while it is open; nothing can be kept in this place then.
+ */
+export async function devicePlace(onCleared?: () => void): Promise<Place> {
   const db = await openDatabase()
+  db.onclose = onCleared ?? null
   /** Runs one transaction to its end, and says what its request found. */
   function within<T>(store: 'rows' | 'drafts', mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
     // Strict: it resolves after the disk has it, since a consequence is shown next.

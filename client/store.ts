@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { removedIds } from '#lib/record/removed.ts'
 import { readRows, type Row, type RowOf, type Unreadable } from '#lib/record/rows.ts'
+import { clearedSince, forgetCleared, noteKept } from './cleared.ts'
 import { devicePlace, memoryPlace, tabPlace, type Place } from './rows.ts'
 
 type RecordView = {
@@ -16,6 +17,8 @@ type RecordView = {
   unsaved: readonly Row[]
   /** Why, in plain words, when anything is unsaved or storage could not be opened. */
   trouble?: string
+  /** The browser cleared what was kept here: `now`, while this page still shows it, or some time after this day. */
+  cleared?: 'now' | string
 }
 
 /** The view of what is stored. Components read it; only the functions below change it. */
@@ -52,6 +55,7 @@ async function open() {
     place = placeInstead(error)
     await load()
   }
+  if (place.kind === 'device') useRecord.setState(({ rows, unreadable }) => ({ cleared: clearedSince(rows.length + unreadable.length === 0) }))
   for (const [key, text] of leftTyping()) void keepDraft(key, text)
   if (channel && place.kind === 'device') channel.onmessage = () => void load().catch((error: unknown) => console.warn('The record could not be read again:', error))
 }
@@ -60,10 +64,33 @@ async function choosePlace(): Promise<Place> {
   const session = sessionStorageIfAny()
   if (session?.getItem(FORGET)) return tabPlace(session)
   try {
-    return await devicePlace()
+    return await devicePlace(onCleared)
   } catch (error) {
     return placeInstead(error)
   }
+}
+
+function onCleared() {
+  useRecord.setState({ cleared: 'now' })
+}
+
+/** After the browser has cleared the device: keeps there again what this page still shows. */
+export async function keepAgain(): Promise<void> {
+  const { rows, drafts } = useRecord.getState()
+  place = await devicePlace(onCleared)
+  for (const row of rows) await place.add(row)
+  for (const [key, text] of Object.entries(drafts)) await place.draft(key, text)
+  useRecord.setState({ unsaved: [], cleared: undefined })
+  endTrouble()
+  await load()
+}
+
+/** The learner has been told that the record was cleared, and goes on without it. */
+export async function letGo(): Promise<void> {
+  forgetCleared()
+  useRecord.setState({ unsaved: [], trouble: undefined, cleared: undefined })
+  opening = open()
+  await opening
 }
 
 /** Where rows are kept when the device will not: said to the learner. */
@@ -108,6 +135,7 @@ export async function addRow(row: Row): Promise<'kept' | 'known' | 'unsaved'> {
     useRecord.setState({ rows: [...rows, row], unsaved: [...unsaved, row], trouble: whyRefused(error) })
     return 'unsaved'
   }
+  if (place!.kind === 'device') noteKept(row.at)
   // A tombstone, made here or brought by a backup, takes away what it speaks of.
   if (row.kind === 'removed') await load()
   else useRecord.setState(({ rows }) => ({ rows: withRow(rows, row) }))
@@ -187,6 +215,11 @@ function leftTyping(): [string, string][] {
 export async function addRows(rows: readonly Row[]): Promise<number> {
   let refused = 0
   for (const row of rows) if ((await addRow(row)) === 'unsaved') refused++
+  if (refused === 0 && rows.length > 0) {
+    forgetCleared()
+    noteKept(rows.at(-1)!.at)
+    useRecord.setState({ cleared: undefined })
+  }
   return refused
 }
 
@@ -211,7 +244,8 @@ export async function eraseRecord(): Promise<void> {
   await openRecord()
   for (const [key, text] of leftTyping()) strikeOut(key, text)
   await place!.erase()
-  useRecord.setState({ unsaved: [], trouble: notOnDevice })
+  if (place!.kind === 'device') forgetCleared()
+  useRecord.setState({ unsaved: [], trouble: notOnDevice, cleared: undefined })
   await load()
   channel?.postMessage('changed')
 }

@@ -6,6 +6,9 @@ import { addRow, addRows, keepDraft, stamp, useRecord } from '#client/store.ts'
 import { makeBackup, readBackup } from '#lib/record/backup.ts'
 import { ofKind, type Row } from '#lib/record/rows.ts'
 
+/** A record of thirty years has fewer than ten million letters: a bigger file is something else. */
+const LARGEST = 10_000_000
+
 /** Ask again once this much has been done since the last backup. */
 const ROWS_WORTH_SAVING = 12
 
@@ -44,6 +47,11 @@ function rowsSinceBackup(rows: readonly Row[]): number {
   return rows.filter(({ kind, at }) => kind !== 'backup' && kind !== 'time' && (!last || at > last.at)).length
 }
 
+function tooLarge(size: number): ReturnType<typeof readBackup> {
+  const megabytes = Math.round(size / 1_000_000)
+  return { ok: false, say: `This file has ${megabytes} megabytes, and a backup of this course has never more than ten. Look for a file whose name begins with “before-you-post” and ends in “.json”. Nothing was read or changed.` }
+}
+
 type Preview = Extract<ReturnType<typeof readBackup>, { ok: true }>
 
 /** Reads a backup file, shows what it would add, and adds it when asked. Adding it twice changes nothing. */
@@ -56,7 +64,7 @@ export function ImportBackup() {
   async function read(event: ChangeEvent<HTMLInputElement>) {
     const file = event.target.files?.[0]
     if (!file) return
-    const found = readBackup(await file.text(), rows)
+    const found = file.size > LARGEST ? tooLarge(file.size) : readBackup(await file.text(), rows)
     setPreview(found.ok ? found : undefined)
     setSaid(found.ok ? '' : found.say)
     event.target.value = ''

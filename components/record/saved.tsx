@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { openRecord, useRecord } from '#client/store.ts'
+import { Cleared } from './cleared.tsx'
 
 const words = {
   device: 'Saved on this device.',
@@ -9,10 +10,19 @@ const words = {
   memory: 'Kept only until you leave this page.',
 }
 
-/** Where the learner’s record is kept, in plain words, on every page. Opens the record. */
+/** Where the learner’s record is kept, in plain words, on every page; and when it has been cleared. Opens the record. */
 export function Saved() {
-  const { status, place, rows, trouble } = useRecord()
   useEffect(() => void openRecord(), [])
+  return (
+    <>
+      <Cleared />
+      <Where />
+    </>
+  )
+}
+
+function Where() {
+  const { status, place, rows, trouble } = useRecord()
   if (trouble) {
     return (
       <p className="saved" data-trouble role="status">

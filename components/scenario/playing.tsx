@@ -47,7 +47,8 @@ function Scenes({ story, attempt, begun, play, onConflict }: Props & { play: Pla
   const [saving, setSaving] = useState(false)
   const refused = useRecord((record) => record.unsaved.length > 0)
   const heading = useRef<HTMLHeadingElement>(null)
-  const choosing = useRef(false)
+  /** How many picks this page has made or found: one more than that was made by another tab. */
+  const known = useRef(attempt.picks.length)
   const shown = useRef(begun && attempt.picks.length === 0 ? '' : `${attempt.picks.length} ${reading}`)
 
   // Focus follows the story, so that a screen reader and the keyboard are where the reader is; not on arriving.
@@ -59,19 +60,18 @@ function Scenes({ story, attempt, begun, play, onConflict }: Props & { play: Pla
 
   // Another tab made this decision: what is stored is the truth.
   useEffect(() => {
-    if (!choosing.current && String(now.value) !== play.scene) onConflict()
-  })
+    if (attempt.picks.length > known.current) onConflict()
+  }, [attempt.picks.length, onConflict])
 
   async function choose(choice: string) {
-    choosing.current = true
     setSaving(true)
     const n = attempt.picks.length
+    known.current = n + 1
     const kept = await addRow({ id: pickId(attempt.id, n), at: new Date().toISOString(), kind: 'pick', attempt: attempt.id, n, choice })
     setSaving(false)
     if (kept === 'known') return onConflict()
     send({ type: `choose.${choice}` })
     setReading(true)
-    choosing.current = false
   }
 
   const scene = scenario.scenes[String(now.value)]!

@@ -1,3 +1,4 @@
+import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Row } from '#lib/record/rows.ts'
 import { attempt, evening, pick } from '#tests/support/rows.ts'
@@ -300,4 +301,31 @@ test('each row made here has an id of its own and the time of making', async () 
   expect(Math.abs(Date.parse(made[0]!.at) - Date.now())).toBeLessThan(5000)
   vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
   expect(stamp().id).toMatch(/^[0-9a-f]{32}$/) // http on a hospital’s network has no randomUUID
+})
+
+test('a record that the browser cleared between two visits is missed, and said until a backup is back or the learner lets it go', async () => {
+  const before = await openTab()
+  await before.addRow(begun)
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  const after = await openTab()
+  expect(after.record().cleared).toBe(begun.at.slice(0, 10))
+  await after.addRow(second)
+  expect((await openTab()).record().cleared).toBe(begun.at.slice(0, 10))
+  const back = await openTab()
+  await back.addRows([begun])
+  expect(back.record().cleared).toBeUndefined()
+  expect((await openTab()).record().cleared).toBeUndefined()
+
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  const again = await openTab()
+  expect(again.record().cleared).toBeDefined()
+  await again.letGo()
+  expect((await openTab()).record().cleared).toBeUndefined()
+})
+
+test('a record that the learner erased is not missed', async () => {
+  const { addRow, eraseRecord } = await openTab()
+  await addRow(begun)
+  await eraseRecord()
+  expect((await openTab()).record().cleared).toBeUndefined()
 })

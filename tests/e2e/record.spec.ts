@@ -53,6 +53,40 @@ test('a file that is no backup is refused in plain words', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: /file/ })).toBeVisible()
 })
 
+test('a file that is far too large is refused before it is read', async ({ page }) => {
+  await page.goto('/settings')
+  await page.getByLabel('Bring back a backup file').setInputFiles({ name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.alloc(20_000_000, ' ') })
+  await expect(page.getByText('This file has 20 megabytes')).toBeVisible()
+})
+
+test('when the browser clears what it kept, the page that still has it offers to keep it again; later the record is missed', async ({ page, context, baseURL }) => {
+  await putRows(page, [note('mine', 'On the device')])
+  await page.goto('/lessons/dignity-and-privacy')
+  await expect(page.getByLabel('Your own note')).toHaveValue('On the device')
+  const devtools = await context.newCDPSession(page)
+  const clear = () => devtools.send('Storage.clearDataForOrigin', { origin: new URL(baseURL!).origin, storageTypes: 'indexeddb' })
+  await clear()
+  const alert = page.getByRole('alert').filter({ hasText: 'Your browser has just cleared' })
+  await alert.getByRole('button', { name: 'Keep it here again' }).click()
+  await expect(alert).toBeHidden()
+  await page.reload()
+  await expect(page.getByLabel('Your own note')).toHaveValue('On the device')
+
+  await page.getByLabel('Your own note').fill('Another thought')
+  await page.getByLabel('Your own note').blur()
+  await expect.poll(async () => (await storedRows(page)).length).toBe(2)
+  await page.goto('about:blank')
+  await clear()
+  await page.goto('/')
+  const missed = page.getByRole('alert').filter({ hasText: 'There was a record on this device' })
+  await expect(missed).toBeVisible()
+  await missed.getByRole('button', { name: 'Go on without it' }).click()
+  await expect(missed).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(missed).toBeHidden()
+})
+
 test('“forget everything” starts an empty record for this tab and leaves the device as it was', async ({ page, context }) => {
   await putRows(page, [note('mine', 'On the device')])
   await page.goto('/settings')

@@ -10,6 +10,7 @@ export function newBrowser() {
   for (const channel of channels.splice(0)) channel.close()
   vi.stubGlobal('BroadcastChannel', KnownChannel)
   sessionStorage.clear()
+  localStorage.clear()
   return vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 }
 
