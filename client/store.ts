@@ -55,7 +55,7 @@ async function open() {
     place = placeInstead(error)
     await load()
   }
-  if (place.kind === 'device') useRecord.setState(({ rows, unreadable }) => ({ cleared: clearedSince(rows.length + unreadable.length === 0) }))
+  if (place.kind === 'device') missWhatIsGone()
   for (const [key, text] of leftTyping()) void keepDraft(key, text)
   if (channel && place.kind === 'device') channel.onmessage = () => void load().catch((error: unknown) => console.warn('The record could not be read again:', error))
 }
@@ -68,6 +68,13 @@ async function choosePlace(): Promise<Place> {
   } catch (error) {
     return placeInstead(error)
   }
+}
+
+function missWhatIsGone() {
+  const { rows, unreadable } = useRecord.getState()
+  useRecord.setState({ cleared: clearedSince(rows.length + unreadable.length === 0) })
+  const last = rows.map(({ at }) => at).sort().at(-1)
+  if (last) noteKept(last)
 }
 
 function onCleared() {

@@ -126,6 +126,19 @@ test('a sheet of the toolkit prints by itself, with room to write', async ({ pag
   await expect(page.getByRole('button', { name: 'Print this sheet' })).toBeHidden()
 })
 
+test('a lesson on paper has all its words and sources, on white, and nothing to press', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('byp:theme', 'dark'))
+  await page.goto('/lessons/dignity-and-privacy')
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  expect(await background()).not.toBe('rgb(255, 255, 255)')
+  await page.emulateMedia({ media: 'print' })
+  expect(await background()).toBe('rgb(255, 255, 255)')
+  await expect(page.locator('.term').first()).toBeVisible()
+  await expect(page.locator('.chip').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'See why' }).first()).toBeHidden()
+  await expect(page.getByRole('navigation', { name: 'Course' })).toBeHidden()
+})
+
 test('the table shows for every statement the sentence that teaches it', async ({ page }) => {
   await page.goto('/code/where')
   const rows = page.locator('table').first().locator('tbody tr')
