@@ -23,7 +23,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
             <NavLink href="/record">CPD record</NavLink>
             <NavLink href="/code">Sources</NavLink>
             <NavLink href="/search">Search</NavLink>
-            <NavLink href="/already-posted">I have posted something</NavLink>
+            <NavLink href="/already-posted" className="to-help">
+              I have posted something
+            </NavLink>
           </nav>
         </div>
       </header>
