@@ -1,0 +1,22 @@
+import { pages } from './support/pages.ts'
+import { expect, test } from './support/test.ts'
+
+test('every page that is built carries our own script and none of the framework’s', async ({ request }) => {
+  const odd: string[] = []
+  for (const path of pages.filter((each) => each !== '/floor')) {
+    const html = await (await request.get(path)).text()
+    const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes)
+    const ours = /data-keep|type="application\/json"|type="module"[^>]* src="\/_next\/static\/islands\/main-/
+    odd.push(...scripts.filter((script) => !ours.test(script)).map((script) => `${path}: ${script}`))
+    if (html.includes('as="script"') || html.includes('__next_f')) odd.push(`${path}: something of the framework’s is left`)
+  }
+  expect(odd).toEqual([])
+})
+
+test('when signal is lost in the middle of a page, what could not be loaded is said in its place, and the rest works', async ({ page }) => {
+  await page.route('**/islands/player-*.js', (route) => route.abort())
+  await page.goto('/scenarios/new-app')
+  await expect(page.getByRole('alert')).toContainText('This part of the page could not be loaded. Check your signal')
+  await expect(page.getByRole('heading', { level: 1, name: 'The new app' })).toBeVisible()
+  await expect(page.getByText('What you do stays on this device.')).toBeVisible()
+})
