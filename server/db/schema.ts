@@ -1,0 +1,12 @@
+import 'server-only'
+import type { Generated, Kysely } from 'kysely'
+
+/** The tables of the store. Only what SQLite and PostgreSQL both know: text for ids and ISO times, whole numbers, bytes. */
+export type Schema = {
+  /** Somebody whose record is kept here. `seq` counts the changes of their record; it never goes back. */
+  learner: { id: string; seq: Generated<number>; created: string }
+  /** The rows of a learner that lie together (lib/sync/shelves.ts), packed. `seq` is the change that last touched it. */
+  shelf: { learner: string; shelf: string; seq: number; body: Uint8Array }
+}
+
+export type Db = Kysely<Schema>

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Row } from '#lib/record/rows.ts'
+import { startPostgres } from '#scripts/support/postgres.mjs'
+import { openStore } from '#server/db/open.ts'
+import type { Db } from '#server/db/schema.ts'
+import { putRows, rowsSince } from '#server/records.ts'
+import { attempt, check, debrief, entry, evening, finish, minutes, pick } from '#tests/support/rows.ts'
+import { emptyPlace } from '#tests/support/stores.ts'
+
+const at = evening('20:00')
+const rows: Row[] = [attempt(at, 'a'), pick(at, 'a', 0, 'ask'), pick(at, 'a', 1, 'wait'), debrief(at, 'a'), check(at, 'loaf'), finish(at), minutes(at, 'lesson:boundaries', 3), entry(at, 'e')]
+const ids = (list: readonly Row[]) => list.map(({ id }) => id).sort()
+
+let postgres: Awaited<ReturnType<typeof startPostgres>>
+beforeAll(async () => void (postgres = await startPostgres()), 60_000)
+afterAll(() => postgres.stop())
+
+describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
+  let db: Db
+  let learners = 0
+  const somebody = () => `learner ${++learners}`
+  beforeAll(async () => void (db = await openStore(await emptyPlace(kind, postgres.url))))
+  afterAll(() => db.destroy())
+
+  test('what was kept is given back, and a second device is sent only what changed since', async () => {
+    const me = somebody()
+    const first = await putRows(db, me, rows.slice(0, 3), at)
+    expect(ids((await rowsSince(db, me, 0)).rows)).toEqual(ids(rows.slice(0, 3)))
+    await putRows(db, me, rows.slice(3), at)
+    const since = await rowsSince(db, me, first.seq)
+    expect(ids(since.rows)).toEqual(ids(rows)) // the attempt’s shelf changed too
+    expect((await rowsSince(db, me, since.seq)).rows).toEqual([])
+  })
+
+  test('one learner never sees what is another’s', async () => {
+    const [me, other] = [somebody(), somebody()]
+    await putRows(db, me, rows, at)
+    expect((await rowsSince(db, other, 0)).rows).toEqual([])
+  })
+
+  test('two devices that send at once, in portions, again and again, lose nothing and double nothing', async () => {
+    const portions = fc.array(fc.subarray(rows, { minLength: 1 }), { minLength: 1, maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(portions, portions, async (one, two) => {
+        const me = somebody()
+        const device = async (list: Row[][]) => {
+          for (const portion of list) await putRows(db, me, portion, at)
+        }
+        await Promise.all([device(one), device(two)])
+        const sent = new Set([...one.flat(), ...two.flat()].map(({ id }) => id))
+        expect(ids((await rowsSince(db, me, 0)).rows)).toEqual([...sent].sort())
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('a tombstone takes the words away, here and for whoever comes later with an old copy', async () => {
+    const me = somebody()
+    await putRows(db, me, [entry(at, 'slip', { relates: 'Mrs Unwise said so' })], at)
+    await putRows(db, me, [{ id: 'gone', at, kind: 'removed', what: 'entry', rows: ['slip'] }], at)
+    await putRows(db, me, [entry(at, 'slip', { relates: 'Mrs Unwise said so' })], at)
+    const kept = await rowsSince(db, me, 0)
+    expect(JSON.stringify(kept)).not.toContain('Unwise')
+    expect(ids(kept.rows)).toEqual(['gone'])
+  })
+
+  test('opened again, and by several at once, the store is as it was', async () => {
+    const place = await emptyPlace(kind, postgres.url)
+    const opened = await Promise.all([openStore(place), openStore(place), openStore(place)])
+    await putRows(opened[0]!, 'me', rows, at)
+    expect(ids((await rowsSince(opened[2]!, 'me', 0)).rows)).toEqual(ids(rows))
+    await Promise.all(opened.map((each) => each.destroy()))
+    const again = await openStore(place)
+    expect(ids((await rowsSince(again, 'me', 0)).rows)).toEqual(ids(rows))
+    await again.destroy()
+  })
+})
