@@ -2,40 +2,39 @@ import 'server-only'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { removedIds } from '#lib/record/removed.ts'
 import type { Row } from '#lib/record/rows.ts'
-import { byShelf, putOn } from '#lib/sync/shelves.ts'
+import type { Versions } from '#lib/scenario/released.ts'
+import { judge, type Outcome, type Refused } from '#lib/sync/judge.ts'
+import { byShelf, putOn, type Shelf } from '#lib/sync/shelves.ts'
 import type { Db } from './db/schema.ts'
 
 /**
  * Keeps rows of a learner; resolves once they are on the disk. Sending the same again changes nothing, and of two rows of one id the first
- * stays. A tombstone takes the words that it speaks of away for good.
+ * stays. A tombstone takes the words that it speaks of away for good. Every attempt that changed is replayed, and what cannot have happened is
+ * kept apart.
  *
- * @param now an ISO time, for a learner who is new here
- * @returns `seq`, the number of the learner’s last change, this one included
+ * @param now an ISO time, written beside what is new here
+ * @returns `seq`, the number of the learner’s last change, this one included; and what was refused just now, with why
  */
-export async function putRows(db: Db, learner: string, rows: readonly Row[], now: string): Promise<{ seq: number }> {
+export async function putRows(db: Db, learner: string, rows: readonly Row[], versions: Versions, now: string): Promise<{ seq: number; refused: Refused[] }> {
   return db.transaction().execute(async (tx) => {
-    // The first statement writes, so that one device waits for the other and neither reads what is about to change.
-    const { seq } = await tx
-      .insertInto('learner')
-      .values({ id: learner, created: now, seq: 1 })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ seq: row('learner.seq', '+', 1) })))
-      .returning('seq')
-      .executeTakeFirstOrThrow()
+    const seq = await nextChange(tx, learner, now)
     const record = await onShelf(tx, learner, 'record')
     const removed = removedIds([...record, ...rows])
-    const changed = byShelf(rows)
-    if (removed.size > 0 && !changed.has('record')) changed.set('record', [])
-    for (const [shelf, added] of changed) {
-      const before = shelf === 'record' ? record.filter(({ id }) => !removed.has(id)) : await onShelf(tx, learner, shelf)
-      const after = putOn(before, added, removed)
-      if (after === before && before.length === (shelf === 'record' ? record.length : before.length)) continue
-      await tx
-        .insertInto('shelf')
-        .values({ learner, shelf, seq, body: pack(after) })
-        .onConflict((conflict) => conflict.columns(['learner', 'shelf']).doUpdateSet({ seq, body: pack(after) }))
-        .execute()
+    const refused: Refused[] = []
+    for (const [shelf, added] of byShelf(rows)) {
+      const before = shelf === 'record' ? record : await onShelf(tx, learner, shelf)
+      const after = putOn(before.filter(({ id }) => !removed.has(id)), added, removed)
+      if (sameRows(before, after)) continue
+      const { kept, refused: wrong, outcome } = judge(after, versions)
+      if (!sameRows(before, kept)) await writeShelf(tx, learner, shelf, seq, kept)
+      if (outcome) await writeOutcome(tx, learner, outcome)
+      for (const { row, say } of wrong) {
+        const values = { learner, id: row.id, row: JSON.stringify(row), say, at: now }
+        await tx.insertInto('refused').values(values).onConflict((conflict) => conflict.columns(['learner', 'id']).doNothing()).execute()
+      }
+      refused.push(...wrong)
     }
-    return { seq }
+    return { seq, refused }
   })
 }
 
@@ -45,9 +44,49 @@ export async function rowsSince(db: Db, learner: string, since: number): Promise
   return { seq: shelves.at(-1)?.seq ?? since, rows: shelves.flatMap(({ body }) => unpack(body)) }
 }
 
-async function onShelf(db: Db, learner: string, shelf: string): Promise<readonly Row[]> {
+/** What was refused of a learner’s rows, the latest first. */
+export async function refusedRows(db: Db, learner: string): Promise<Refused[]> {
+  const found = await db.selectFrom('refused').select(['row', 'say']).where('learner', '=', learner).orderBy('at', 'desc').execute()
+  return found.map(({ row, say }) => ({ row: JSON.parse(row) as Row, say }))
+}
+
+/** Written first, so that one device waits for the other and neither reads what is about to change. */
+async function nextChange(tx: Db, learner: string, now: string): Promise<number> {
+  const { seq } = await tx
+    .insertInto('learner')
+    .values({ id: learner, created: now, seq: 1 })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ seq: row('learner.seq', '+', 1) })))
+    .returning('seq')
+    .executeTakeFirstOrThrow()
+  return seq
+}
+
+async function onShelf(db: Db, learner: string, shelf: Shelf): Promise<readonly Row[]> {
   const found = await db.selectFrom('shelf').select('body').where('learner', '=', learner).where('shelf', '=', shelf).executeTakeFirst()
   return found ? unpack(found.body) : []
+}
+
+async function writeShelf(tx: Db, learner: string, shelf: Shelf, seq: number, rows: readonly Row[]) {
+  const body = pack(rows)
+  await tx
+    .insertInto('shelf')
+    .values({ learner, shelf, seq, body })
+    .onConflict((conflict) => conflict.columns(['learner', 'shelf']).doUpdateSet({ seq, body }))
+    .execute()
+}
+
+async function writeOutcome(tx: Db, learner: string, { rehearsal, passed, ending, debriefed, ...rest }: Outcome) {
+  const values = { ...rest, learner, rehearsal: Number(rehearsal), passed: Number(passed), ending: ending ?? null, debriefed: debriefed ?? null }
+  await tx
+    .insertInto('outcome')
+    .values(values)
+    .onConflict((conflict) => conflict.columns(['learner', 'attempt']).doUpdateSet(values))
+    .execute()
+}
+
+/** Rows never change, so two shelves with the same ids are the same. */
+function sameRows(one: readonly Row[], other: readonly Row[]): boolean {
+  return one.length === other.length && one.every(({ id }, n) => id === other[n]!.id)
 }
 
 /** The first byte says how the rest is packed, so that another way can come later. */

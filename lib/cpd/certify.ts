@@ -2,8 +2,8 @@ import { couldPick, type CheckKind } from '#lib/course/check.ts'
 import { partKey, type Part } from '#lib/course/outline.ts'
 import { fingerprint } from '#lib/scenario/hash.ts'
 import { replay } from '#lib/scenario/replay.ts'
+import type { Versions } from '#lib/scenario/released.ts'
 import { hasPassed } from '#lib/scenario/result.ts'
-import type { Scenario } from '#lib/scenario/types.ts'
 import { themeIds, type ThemeId } from '#lib/sources/types.ts'
 import { hoursFault, nameFault, tidyName, type Certificate, type CertificateRequest, type Outcome, type Refusal } from './certificate.ts'
 import { isDay, ukDay } from './days.ts'
@@ -17,9 +17,6 @@ export type CheckFacts = { id: string; kind: CheckKind; options: number; bins: n
 export type PartToJudge = Pick<Part, 'kind' | 'id' | 'title' | 'shape'> & { themes: ThemeId[]; standards: string[]; checks: CheckFacts[] }
 export type ModuleToJudge = { id: string; title: string; parts: PartToJudge[] }
 export type CourseToJudge = { edition: string; modules: ModuleToJudge[] }
-
-/** A kept version of a scenario, or undefined when there is none of that shape. Ids are the course’s own, shapes are checked hex. */
-export type Versions = (id: string, shape: string) => Scenario | undefined
 
 export type Judged = { ok: true; certificate: Certificate } | { ok: false; refusals: Refusal[] }
 
