@@ -189,6 +189,18 @@ export async function keepDraft(key: string, text: string): Promise<void> {
   }
 }
 
+/** Lets go of words that have become a row, unless others have been typed since. */
+export async function forgetDraft(key: string, text: string): Promise<void> {
+  if (useRecord.getState().drafts[key] !== text) return
+  useRecord.setState(({ drafts: { [key]: _gone, ...drafts } }) => ({ drafts }))
+  strikeOut(key, text)
+  try {
+    await place!.draft(key, '')
+  } catch (error) {
+    console.warn('A draft that is no longer needed could not be deleted:', error)
+  }
+}
+
 /**
  * A page that is left in the middle of a word takes with it what storage has not written yet. So each letter is first noted
  * in the tab, at once, and struck out when it is stored; the next page of the tab stores what is left.

@@ -2,14 +2,18 @@ import type { ReactNode } from 'react'
 import { Island } from '#components/islands/island.tsx'
 import { NavLink } from '#components/ui/nav-link.tsx'
 
-/** Before the page is painted, so that a chosen theme does not flash. A constant of ours: no data goes into it. */
-const applyTheme = `try{var t=localStorage.getItem('byp:theme');if(t)document.documentElement.dataset.theme=t}catch(e){}`
+/**
+ * Before the page is painted, so that a chosen theme does not flash; and in time to notice that the script of the page does not come.
+ * A constant of ours: no data goes into it.
+ */
+const early = `try{var t=localStorage.getItem('byp:theme');if(t)document.documentElement.dataset.theme=t}catch(e){}
+addEventListener('error',function(e){if(e.target.nodeName==='SCRIPT')document.documentElement.dataset.lost=''},true)`
 
 /** The head and foot that every page of the course stands between. */
 export function SiteFrame({ children }: { children: ReactNode }) {
   return (
     <>
-      <script data-keep="" dangerouslySetInnerHTML={{ __html: applyTheme }} />
+      <script data-keep="" dangerouslySetInnerHTML={{ __html: early }} />
       <a className="skip" href="#main">
         Skip to the page
       </a>
@@ -29,6 +33,10 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           </nav>
         </div>
       </header>
+      <p className="note trouble lost" role="alert">
+        The part of this page that answers you could not be loaded. Check your signal, then open the page again. You can read meanwhile, and what you have done
+        is still saved.
+      </p>
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -21,7 +21,7 @@ export async function putRows(db: Db, learner: string, rows: readonly Row[], ver
     const record = await onShelf(tx, learner, 'record')
     const removed = removedIds([...record, ...rows])
     const refused: Refused[] = []
-    for (const [shelf, added] of byShelf(rows)) {
+    for (const [shelf, added] of await shelvesToChange(tx, learner, rows)) {
       const before = shelf === 'record' ? record : await onShelf(tx, learner, shelf)
       const after = putOn(before.filter(({ id }) => !removed.has(id)), added, removed)
       if (sameRows(before, after)) continue
@@ -48,6 +48,14 @@ export async function rowsSince(db: Db, learner: string, since: number): Promise
 export async function refusedRows(db: Db, learner: string): Promise<Refused[]> {
   const found = await db.selectFrom('refused').select(['row', 'say']).where('learner', '=', learner).orderBy('at', 'desc').execute()
   return found.map(({ row, say }) => ({ row: JSON.parse(row) as Row, say }))
+}
+
+/** The shelves that these rows lie on; with a tombstone among them every shelf, because the words may lie on any. */
+async function shelvesToChange(tx: Db, learner: string, rows: readonly Row[]): Promise<Map<Shelf, Row[]>> {
+  const shelves = byShelf(rows)
+  if (!rows.some(({ kind }) => kind === 'removed')) return shelves
+  const all = await tx.selectFrom('shelf').select('shelf').where('learner', '=', learner).execute()
+  return new Map([...all.map(({ shelf }): [Shelf, Row[]] => [shelf as Shelf, []]), ...shelves])
 }
 
 /** Written first, so that one device waits for the other and neither reads what is about to change. */

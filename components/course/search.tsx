@@ -1,6 +1,6 @@
 'use client'
 
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Found } from '#lib/course/search.ts'
 
 type Finder = typeof import('#lib/course/find.ts')
@@ -12,14 +12,16 @@ const SHOWN = 20
 export function Search({ synonyms, distress }: Props) {
   const [ready, setReady] = useState<Ready | 'failed'>()
   const [asked, setAsked] = useState('')
+  const input = useRef<HTMLInputElement>(null)
   const query = useDeferredValue(asked.trim())
 
   useEffect(() => {
     let wanted = true
     const readHash = () => {
-      const given = decodeURIComponent(location.hash.slice(1))
+      const given = fromHash()
       if (given) queueMicrotask(() => wanted && setAsked(given))
     }
+    if (input.current?.value) setAsked(input.current.value) // typed before the script was there
     readHash()
     addEventListener('hashchange', readHash)
     load().then(
@@ -41,7 +43,7 @@ export function Search({ synonyms, distress }: Props) {
     <search>
       <div className="field">
         <label htmlFor="q">What are you looking for?</label>
-        <input id="q" type="search" value={asked} onChange={(event) => setAsked(event.target.value)} autoComplete="off" enterKeyHint="search" />
+        <input ref={input} id="q" type="search" value={asked} onChange={(event) => setAsked(event.target.value)} autoComplete="off" enterKeyHint="search" />
       </div>
       {open?.isDistressed(query, distress) && (
         <p className="note">
@@ -76,6 +78,16 @@ function Hit({ kind, title, href, text }: Found) {
       <p className="soft">{text}</p>
     </li>
   )
+}
+
+/** What is asked for in the address; a mistyped one as it stands. */
+function fromHash(): string {
+  const given = location.hash.slice(1)
+  try {
+    return decodeURIComponent(given)
+  } catch {
+    return given
+  }
 }
 
 async function load(): Promise<Ready> {

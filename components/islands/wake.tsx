@@ -1,6 +1,6 @@
 import { createElement, type ComponentType } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { Broken } from './broken.tsx'
+import { Broken, lostSignal } from '#components/ui/broken.tsx'
 import { islands, type IslandName } from './list.ts'
 
 /** Wakes every island of the page; each in a task of its own, so that a slow phone stays free for the reader in between. */
@@ -33,6 +33,6 @@ function notLoaded(): HTMLElement {
   const note = document.createElement('p')
   note.className = 'note trouble'
   note.role = 'alert'
-  note.textContent = 'This part of the page could not be loaded. Check your signal, then open the page again. What you have done is still saved.'
+  note.textContent = lostSignal
   return note
 }

@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState, type ComponentProps, type FormEvent, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ComponentProps, type FormEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { addRow, stamp, useRecord } from '#client/store.ts'
+import { useOnce } from '#client/use-once.ts'
 import { Chips } from '#components/ui/citations.tsx'
 import { samePicks } from '#lib/course/check.ts'
 import { ofKind, type Sure } from '#lib/record/rows.ts'
@@ -33,18 +34,20 @@ export function CheckCard({ lesson, id, ask, kicker, answer, needs, sources, chi
   const [again, setAgain] = useState(false)
   const [asked, setAsked] = useState(false)
   const name = `check-${id}`
+  const once = useOnce()
   const form = useRef<HTMLFormElement>(null)
   const result = useRef<HTMLParagraphElement>(null)
   const last = ofKind(rows, 'check').findLast((row) => row.lesson === lesson && row.check === id)
   const answered = again ? undefined : last
-  useEffect(() => show(form.current!, last?.picked, answered !== undefined), [last, answered])
+  // Before the page is painted: whoever tries again is sent to the first answer, which must be open by then.
+  useLayoutEffect(() => show(form.current!, last?.picked, answered !== undefined), [last, answered])
 
   async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const picked = picksIn(event.currentTarget)
     if (picked.length < needs) return setAsked(true)
     const sure = new FormData(event.currentTarget).get(`${name}-sure`) as Sure | null
-    await addRow({ ...stamp(), kind: 'check', lesson, check: id, picked, ...(sure ? { sure } : {}) })
+    await once(() => addRow({ ...stamp(), kind: 'check', lesson, check: id, picked, ...(sure ? { sure } : {}) }))
     setAgain(false)
     setAsked(false)
     result.current?.focus()
@@ -57,7 +60,8 @@ export function CheckCard({ lesson, id, ask, kicker, answer, needs, sources, chi
 
   const marked = answer.length > 0
   return (
-    <form ref={form} onChange={() => setAsked(false)} id={name} className="check card" onSubmit={(event) => void keep(event)} aria-labelledby={`${name}-ask`}>
+    // A form that is sent before its script is there goes nowhere: the answer is nobody’s business but the learner’s.
+    <form ref={form} method="dialog" onChange={() => setAsked(false)} id={name} className="check card" onSubmit={(event) => void keep(event)} aria-labelledby={`${name}-ask`}>
       <p className="kicker">{kicker}</p>
       <fieldset>
         <legend id={`${name}-ask`} className="ask">

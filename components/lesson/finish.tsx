@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
+import { useOnce } from '#client/use-once.ts'
 import { useNext } from '#components/course/way.tsx'
 import { hrefOf, partKey, type Part } from '#lib/course/outline.ts'
 import { checksLeft, statusOf } from '#lib/record/status.ts'
@@ -12,13 +13,14 @@ export function Finish({ part, next: following, ways }: { part: Part; next?: Par
   const next = useNext(following, ways)
   const rows = useRecord((record) => record.rows)
   useEffect(() => measureActiveTime(partKey(part)), [part])
+  const once = useOnce()
   const said = useRef<HTMLParagraphElement>(null)
   const left = checksLeft(part, rows)
   const status = statusOf(part, rows)
   const reached = rows.some((row) => row.kind === 'finish' && row.lesson === part.id && row.shape === part.shape)
 
   async function finish() {
-    await addRow({ ...stamp(), kind: 'finish', lesson: part.id, shape: part.shape, checks: part.checks })
+    await once(() => addRow({ ...stamp(), kind: 'finish', lesson: part.id, shape: part.shape, checks: part.checks }))
     said.current?.focus() // the button is gone, and with it the place of the keyboard
   }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { addRow, keepDraft, stamp, useRecord } from '#client/store.ts'
+import { addRow, forgetDraft, keepDraft, removeForGood, stamp, useRecord } from '#client/store.ts'
 import { WhereKept } from '#components/record/where-kept.tsx'
 import { ofKind } from '#lib/record/rows.ts'
 
@@ -10,12 +10,17 @@ export function Reflect({ lesson, children }: { lesson: string; children: ReactN
   const key = `note:${lesson}`
   const status = useRecord((record) => record.status)
   const draft = useRecord((record) => record.drafts[key])
-  const kept = useRecord((record) => ofKind(record.rows, 'note').findLast((row) => row.lesson === lesson)?.text ?? '')
+  const rows = useRecord((record) => record.rows)
+  const notes = ofKind(rows, 'note').filter((row) => row.lesson === lesson)
+  const kept = notes.at(-1)?.text ?? ''
   const text = draft ?? kept
 
+  /** A note that was emptied is removed for good, with what it said before: somebody may have wanted a name out. */
   async function keep() {
-    if (draft === undefined || draft === '' || draft === kept) return
-    if ((await addRow({ ...stamp(), kind: 'note', lesson, text: draft })) !== 'unsaved') await keepDraft(key, '')
+    if (draft === undefined || draft === kept) return
+    const before = notes.map(({ id }) => id)
+    const stored = await (draft === '' ? removeForGood('note', before, [key]) : addRow({ ...stamp(), kind: 'note', lesson, text: draft }))
+    if (stored !== 'unsaved') await forgetDraft(key, draft)
   }
 
   return (

@@ -1,7 +1,9 @@
 'use client'
 
-import { useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { focusOn } from '#client/focus.ts'
 import { addRow, keepDraft, stamp, useRecord } from '#client/store.ts'
+import { useOnce } from '#client/use-once.ts'
 import { accountFaults, accountPrompts, emptyAccount, type TypedAccount } from '#lib/cpd/account.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 import { readDraft } from '#lib/record/draft.ts'
@@ -24,6 +26,9 @@ export function AccountForm({ slot, period, draftKey, former, entries, edition, 
   const kept = useRecord((record) => record.drafts[draftKey])
   const [faults, setFaults] = useState<ReturnType<typeof accountFaults>>({})
   const id = useId()
+  const once = useOnce()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const typed: TypedAccount = { ...emptyAccount, ...(former ? fromAccount(former) : {}), ...readDraft<TypedAccount>(kept, 'nature') }
 
   function put<F extends keyof TypedAccount>(field: F, value: TypedAccount[F]) {
@@ -40,14 +45,21 @@ export function AccountForm({ slot, period, draftKey, former, entries, edition, 
     const first = Object.keys(found)[0]
     if (first) return document.getElementById(`${id}-${first}`)?.focus()
     const { readThrough, ...words } = typed
-    const stored = await addRow({ ...words, ...stamp(), kind: 'account', slot, period, edition, ...(readThrough ? { readThrough } : {}), ...(former ? { replaces: former.id } : {}) })
-    if (stored !== 'unsaved') await keepDraft(draftKey, '')
+    await once(async () => {
+      const stored = await addRow({ ...words, ...stamp(), kind: 'account', slot, period, edition, ...(readThrough ? { readThrough } : {}), ...(former ? { replaces: former.id } : {}) })
+      if (stored !== 'unsaved') await keepDraft(draftKey, '')
+    })
+    leave()
+  }
+
+  function leave() {
     onDone()
+    focusOn('accounts')
   }
 
   return (
     <form className="card entry" onSubmit={(event) => void keep(event)} aria-labelledby={`${id}-head`} noValidate>
-      <h3 id={`${id}-head`}>Account {slot}</h3>
+      <h3 id={`${id}-head`} ref={heading} tabIndex={-1}>Account {slot}</h3>
       <div className="field">
         <label htmlFor={`${id}-title`}>What is it about, in a few words?</label>
         <p className="hint" id={`${id}-title-hint`}>
@@ -99,7 +111,7 @@ export function AccountForm({ slot, period, draftKey, former, entries, edition, 
         <button type="submit" className="button">
           {former ? 'Keep the changed account' : 'Keep this account'}
         </button>
-        <button type="button" className="quiet" onClick={onDone}>
+        <button type="button" className="quiet" onClick={leave}>
           Not now
         </button>
       </div>

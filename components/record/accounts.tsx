@@ -22,7 +22,7 @@ export function Accounts({ entries, edition }: { entries: readonly Entry[]; edit
 
   return (
     <section aria-labelledby="accounts">
-      <h2 id="accounts">Reflective accounts</h2>
+      <h2 id="accounts" tabIndex={-1}>Reflective accounts</h2>
       <p>
         Revalidation asks for five in three years, on the regulator’s own form. Write them here first, in its four questions; then move the text to the form.{' '}
         {standing.length === 0 ? 'None is kept yet.' : `${standing.length} of ${accountsNeeded} kept.`}

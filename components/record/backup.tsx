@@ -89,9 +89,11 @@ export function ImportBackup() {
             {preview.removed > 0 && ` ${preview.removed === 1 ? 'One was' : `${preview.removed} were`} removed for good, and ${preview.removed === 1 ? 'stays' : 'stay'} away.`}
             {preview.unreadable.length > 0 && ` ${preview.unreadable.length} cannot be read and would be left out; the file keeps them.`}
           </p>
-          <button type="button" className="quiet" onClick={() => void add(preview)}>
-            Add {preview.fresh.length} things to this record
-          </button>
+          {preview.fresh.length + Object.keys(preview.drafts).length > 0 && (
+            <button type="button" className="quiet" onClick={() => void add(preview)}>
+              Add {preview.fresh.length} things to this record
+            </button>
+          )}
         </div>
       )}
       <p role="status" className="result">

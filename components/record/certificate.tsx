@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { askForCertificate, type Badge } from '#client/certificate.ts'
 import { downloadBadge, downloadCertificate, type Downloaded } from '#client/documents/index.ts'
 import { useRecord } from '#client/store.ts'
@@ -18,6 +18,7 @@ export function Certificate({ module }: { module: Module }) {
   const status = useRecord((record) => record.status)
   const rows = useRecord((record) => record.rows)
   const [made, setMade] = useState<Made>()
+  const [typed, setTyped] = useState({ name: '', hours: String(proposedHours(module, rows)), participatoryHours: '0' })
   const id = useId()
   if (status === 'opening') return null
   const left = partsLeft(module, rows)
@@ -38,16 +39,17 @@ export function Certificate({ module }: { module: Module }) {
           </ul>
         </>
       ) : (
-        <Ask module={module} onMade={setMade} />
+        <Ask module={module} typed={typed} setTyped={setTyped} onMade={setMade} />
       )}
     </section>
   )
 }
 
-function Ask({ module, onMade }: { module: Module; onMade: (made: Made) => void }) {
+type Typed = { name: string; hours: string; participatoryHours: string }
+
+function Ask({ module, typed, setTyped, onMade }: { module: Module; typed: Typed; setTyped: (typed: Typed) => void; onMade: (made: Made) => void }) {
   const rows = useRecord((record) => record.rows)
   const minutes = minutesSpent(module, rows)
-  const [typed, setTyped] = useState({ name: '', hours: String(proposedHours(module, rows)), participatoryHours: '0' })
   const [refusals, setRefusals] = useState<Refusal[]>([])
   const [waiting, setWaiting] = useState(false)
   const id = useId()
@@ -128,6 +130,8 @@ function Ask({ module, onMade }: { module: Module; onMade: (made: Made) => void 
 function Ready({ made: { code, badge, certificate }, onAgain }: { made: Made; onAgain: () => void }) {
   const [said, setSaid] = useState('')
   const address = `/verify#${code}`
+  const name = useRef<HTMLParagraphElement>(null)
+  useEffect(() => name.current?.focus(), []) // it is there, and the button that asked for it is not
   const short = certificate.scenarios.filter(({ passed }) => !passed)
 
   async function make(what: string, done: Promise<Downloaded>) {
@@ -155,7 +159,9 @@ function Ready({ made: { code, badge, certificate }, onAgain }: { made: Made; on
         </div>
       )}
       <article className="card certificate" aria-label={`Certificate of ${certificate.name}`}>
-        <p className="certificate-name">{certificate.name}</p>
+        <p className="certificate-name" ref={name} tabIndex={-1}>
+          {certificate.name}
+        </p>
         <p className="standfirst">{certificate.module.title}</p>
         <CertificateFields certificate={certificate} number={numberOf(code)} />
         <p className="small soft">{notEndorsed}</p>

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useState } from 'react'
 import { useRecord } from '#client/store.ts'
+import { Broken } from '#components/ui/broken.tsx'
 import type { Outline } from '#lib/course/outline.ts'
 import { statusOfAll } from '#lib/record/status.ts'
 
@@ -35,9 +36,11 @@ export function Certificates({ outline }: { outline: Outline }) {
         </select>
       </div>
       {chosenModule && (
+        <Broken>
         <Suspense fallback={<p role="status">One moment …</p>}>
           <Certificate key={chosenModule.id} module={chosenModule} />
         </Suspense>
+        </Broken>
       )}
     </section>
   )

@@ -1,7 +1,9 @@
 'use client'
 
-import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { focusOn } from '#client/focus.ts'
 import { addRow, keepDraft, stamp, useRecord } from '#client/store.ts'
+import { useOnce } from '#client/use-once.ts'
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
 import { themeTitles } from '#components/ui/theme-titles.ts'
 import { sayDay } from '#lib/cpd/days.ts'
@@ -32,6 +34,10 @@ export function EntryForm({ draft, replaces, onDone }: Props) {
   const kept = useRecord((record) => record.drafts[key])
   const [faults, setFaults] = useState<TypedFaults>({})
   const id = useId()
+  const once = useOnce()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const asked = onDone !== undefined
+  useEffect(() => void (asked && heading.current?.focus()), [asked]) // opened by a button that is gone now
   const typed: TypedEntry = { ...asTyped(draft), ...readDraft<TypedEntry>(kept, 'relates') }
   const claim = { ...fromTyped(typed), measuredMinutes: draft.measuredMinutes, ...(draft.byHand ? { byHand: draft.byHand } : {}) }
   const warnings = entryWarnings(claim, currentPeriod(rows))
@@ -46,11 +52,18 @@ export function EntryForm({ draft, replaces, onDone }: Props) {
     const found = faultsOfTyped(typed, standingEntries(rows).filter((entry) => entry.id !== replaces?.id))
     setFaults(found)
     const first = Object.keys(found)[0]
-    if (first) return document.getElementById(`${id}-${first}`)?.focus()
+    if (first) return showFault(`${id}-${first}`)
     const { key: _key, ...rest } = draft
-    const stored = await addRow({ ...rest, ...fromTyped(typed), ...stamp(), kind: 'entry', ...(replaces ? { replaces: replaces.id } : {}) })
-    if (stored !== 'unsaved') await keepDraft(key, '')
+    await once(async () => {
+      const stored = await addRow({ ...rest, ...fromTyped(typed), ...stamp(), kind: 'entry', ...(replaces ? { replaces: replaces.id } : {}) })
+      if (stored !== 'unsaved') await keepDraft(key, '')
+    })
+    leave()
+  }
+
+  function leave() {
     onDone?.()
+    focusOn('entries')
   }
 
   const field = (name: Field) => ({
@@ -103,7 +116,7 @@ export function EntryForm({ draft, replaces, onDone }: Props) {
 
   return (
     <form className="card entry" onSubmit={(event) => void keep(event)} aria-labelledby={`${id}-title-of`} noValidate>
-      <h3 id={`${id}-title-of`}>{replaces ? `Change the entry of ${sayDay(draft.from)}` : draft.byHand ? 'Other CPD' : sayDay(draft.key)}</h3>
+      <h3 id={`${id}-title-of`} ref={heading} tabIndex={-1}>{replaces ? `Change the entry of ${sayDay(draft.from)}` : draft.byHand ? 'Other CPD' : sayDay(draft.key)}</h3>
       {draft.parts.length > 0 && (
         <ul>
           {draft.parts.map(({ row, part, title, outcome }) => (
@@ -153,13 +166,20 @@ export function EntryForm({ draft, replaces, onDone }: Props) {
           {replaces ? 'Keep the changed entry' : `Keep this entry (${sayHours(claim.hours || 0)})`}
         </button>
         {onDone && (
-          <button type="button" className="quiet" onClick={onDone}>
+          <button type="button" className="quiet" onClick={leave}>
             {replaces ? 'Leave it as it was' : 'Not now'}
           </button>
         )}
       </div>
     </form>
   )
+}
+
+/** The field may lie in a part of the form that is folded away. */
+function showFault(id: string) {
+  const field = document.getElementById(id)
+  field?.closest('details')?.setAttribute('open', '')
+  field?.focus()
 }
 
 /** The four themes of the Code, to tick. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
+import { focusOn } from '#client/focus.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 import { currentPeriod, nextPeriod, periodEnding, periodFault, required, sayTowards, totalsOf, type Period } from '#lib/cpd/period.ts'
@@ -16,12 +17,20 @@ export function PeriodTotals({ entries }: { entries: readonly Entry[] }) {
 
   const set = async (next: Period) => {
     await addRow({ ...stamp(), kind: 'period', ...next })
+    leave()
+  }
+  const leave = () => {
     setAsking(false)
+    focusOn('towards')
+  }
+  const ask = () => {
+    setAsking(true)
+    focusOn('period-to')
   }
 
   return (
     <section aria-labelledby="towards" className="card">
-      <h2 id="towards">Towards revalidation</h2>
+      <h2 id="towards" tabIndex={-1}>Towards revalidation</h2>
       {period ? (
         <p>
           Your three years: {sayDay(period.from)} to {sayDay(period.to)}.
@@ -37,10 +46,10 @@ export function PeriodTotals({ entries }: { entries: readonly Entry[] }) {
         </p>
       )}
       {asking ? (
-        <PeriodForm period={period} onSet={(next) => void set(next)} onLeave={() => setAsking(false)} />
+        <PeriodForm period={period} onSet={(next) => void set(next)} onLeave={leave} />
       ) : (
         <div className="row">
-          <button type="button" className="quiet" onClick={() => setAsking(true)}>
+          <button type="button" className="quiet" onClick={ask}>
             {period ? 'Change the dates' : 'Set my three years'}
           </button>
           {period && (
@@ -68,6 +77,8 @@ function PeriodForm({ period, onSet, onLeave }: { period: Period | undefined; on
   const [from, setFrom] = useState(period?.from ?? '')
   const [to, setTo] = useState(period?.to ?? '')
   const [fault, setFault] = useState<string>()
+  /** The first day is the learner’s own: typed, or kept before. */
+  const [own, setOwn] = useState(period !== undefined)
 
   function keep(event: FormEvent) {
     event.preventDefault()
@@ -80,7 +91,7 @@ function PeriodForm({ period, onSet, onLeave }: { period: Period | undefined; on
   function end(day: string) {
     setTo(day)
     const proposed = periodEnding(day)
-    if (!from && periodFault(proposed) === undefined) setFrom(proposed.from)
+    if (!own) setFrom(proposed.from >= '2000' && periodFault(proposed) === undefined ? proposed.from : '') // a year that is half typed is no year
   }
 
   return (
@@ -94,7 +105,7 @@ function PeriodForm({ period, onSet, onLeave }: { period: Period | undefined; on
       </div>
       <div className="field">
         <label htmlFor="period-from">First day</label>
-        <input id="period-from" type="date" value={from} onChange={(event) => setFrom(event.target.value)} aria-describedby="period-fault" />
+        <input id="period-from" type="date" value={from} onChange={(event) => (setFrom(event.target.value), setOwn(true))} aria-describedby="period-fault" />
       </div>
       <p id="period-fault" role="status" className="fault">
         {fault}

@@ -49,7 +49,7 @@ export function Record({ outline, facts }: { outline: Outline; facts: Readonly<R
         )}
       </section>
       <section aria-labelledby="entries">
-        <h2 id="entries">Your entries</h2>
+        <h2 id="entries" tabIndex={-1}>Your entries</h2>
         {adding ? (
           <EntryForm draft={byHand(adding, outline.edition)} onDone={() => setAdding(undefined)} />
         ) : (

@@ -1,22 +1,21 @@
 'use client'
 
 import { useState } from 'react'
+import { focusOn } from '#client/focus.ts'
 import { removeForGood, useRecord } from '#client/store.ts'
 import { AskFirst } from '#components/ui/ask-first.tsx'
 import { sayDay, ukDay } from '#lib/cpd/days.ts'
 import { tombstones, versionsOf } from '#lib/record/removed.ts'
 import type { Account, Entry } from '#lib/record/rows.ts'
 
-const names = { entry: 'entry', account: 'account' } as const
-
 /** Asks first, then takes the words of an entry or an account away, in every version of it. */
 export function RemoveForGood({ row, draftKeys }: { row: Entry | Account; draftKeys: readonly string[] }) {
   const rows = useRecord((record) => record.rows)
   const [asking, setAsking] = useState(false)
-  const name = names[row.kind]
+  const name = row.kind
   if (!asking) {
     return (
-      <button type="button" className="plain" onClick={() => setAsking(true)}>
+      <button type="button" id={`remove-${row.id}`} className="plain" onClick={() => setAsking(true)}>
         Remove for good
       </button>
     )
@@ -24,8 +23,8 @@ export function RemoveForGood({ row, draftKeys }: { row: Entry | Account; draftK
   return (
     <AskFirst
       label={`Remove this ${name} for good`}
-      ways={[{ words: 'Remove it now', go: () => void removeForGood(row.kind, versionsOf(row, rows).map(({ id }) => id), draftKeys) }]}
-      back={{ words: 'Keep it', go: () => setAsking(false) }}
+      ways={[{ words: 'Remove it now', go: () => void removeForGood(row.kind, versionsOf(row, rows).map(({ id }) => id), draftKeys).then(() => focusOn(row.kind === 'entry' ? 'entries' : 'accounts')) }]}
+      back={{ words: 'Keep it', go: () => (setAsking(false), focusOn(`remove-${row.id}`)) }}
     >
       This deletes the words of this {name} and of its earlier versions, here and in what is sent later. Only the date of the removal stays. Files that you
       downloaded are not changed. To correct something, change the {name} instead: then the former one stays visible.
@@ -41,7 +40,7 @@ export function Tombstones() {
     <ul className="soft small">
       {found.map(({ id, at, what, rows }) => (
         <li key={id}>
-          An {names[what]}
+          {what === 'note' ? 'A note' : `An ${what}`}
           {rows.length > 1 && ` in ${rows.length} versions`} was removed for good on {sayDay(ukDay(at))}.
         </li>
       ))}

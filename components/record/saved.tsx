@@ -30,7 +30,7 @@ function Where() {
       </p>
     )
   }
-  const empty = status === 'opening' || rows.length === 0
+  const empty = status === 'opening' || (rows.length === 0 && place === 'device')
   return (
     <p className="saved">
       <Dot /> {empty ? 'No account needed. What you do stays on this device.' : words[place]}

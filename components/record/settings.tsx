@@ -1,6 +1,7 @@
 'use client'
 
 import { useState, useSyncExternalStore } from 'react'
+import { focusOn } from '#client/focus.ts'
 import { eraseRecord, forgetOnClose, useRecord } from '#client/store.ts'
 import { AskFirst } from '#components/ui/ask-first.tsx'
 import { ImportBackup, useBackup } from './backup.tsx'
@@ -26,7 +27,9 @@ function Keeping() {
   const [leaving, setLeaving] = useState(false)
 
   /** What a tab kept goes with the tick: asked first when there is anything. */
-  function tick(on: boolean) {
+  function tick(box: HTMLInputElement) {
+    const on = box.checked
+    box.checked = forgetting // it shows what is so, and follows when that changes
     if (!on && rows.length > 0) setLeaving(true)
     else void forgetOnClose(on)
   }
@@ -35,7 +38,7 @@ function Keeping() {
       <section aria-labelledby="shared">
         <h2 id="shared">A shared computer</h2>
         <label className="option">
-          <input type="checkbox" checked={forgetting} disabled={status === 'opening' || unsaved.length > 0} onChange={(event) => tick(event.target.checked)} />
+          <input type="checkbox" checked={forgetting} disabled={status === 'opening' || unsaved.length > 0} onChange={(event) => tick(event.target)} />
           <span>
             <strong>Forget everything when I close this</strong>
             <br />
@@ -131,19 +134,20 @@ function Erase() {
   async function erase() {
     await eraseRecord()
     setAsking(false)
+    focusOn('erase')
     setSaid('Erased. Nothing of your record is left on this device. Files that you downloaded are still where you put them.')
   }
 
   return (
     <section aria-labelledby="erase">
-      <h2 id="erase">Erase</h2>
+      <h2 id="erase" tabIndex={-1}>Erase</h2>
       {!asking && (
         <button type="button" className="quiet" disabled={count === 0} onClick={() => setAsking(true)}>
           Erase my record
         </button>
       )}
       {asking && (
-        <AskFirst label="Erase my record" ways={[{ words: 'Erase it all now', go: () => void erase() }]} back={{ words: 'Keep it', go: () => setAsking(false) }}>
+        <AskFirst label="Erase my record" ways={[{ words: 'Erase it all now', go: () => void erase() }]} back={{ words: 'Keep it', go: () => (setAsking(false), focusOn('erase')) }}>
           This erases every choice, answer, note and entry on this device. It cannot be undone. Save a backup first if you may want it.
         </AskFirst>
       )}

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, newId, stamp, useRecord } from '#client/store.ts'
 import { useHash } from '#client/use-hash.ts'
+import { useOnce } from '#client/use-once.ts'
 import { useStory } from '#client/use-story.ts'
 import { useNext } from '#components/course/way.tsx'
 import { WhereKept } from '#components/record/where-kept.tsx'
@@ -50,6 +51,7 @@ function OfAttempt({ current, attempt, attempts, next }: OfProps & { current: St
 
 function Finished({ story, attempt, attempts, play, next }: OfProps & { story: Story; play: Play }) {
   const { scenario, graph } = story
+  const once = useOnce()
   useEffect(() => {
     if (!attempt.debriefed) void addRow({ id: `${attempt.id}:debrief`, at: new Date().toISOString(), kind: 'debrief', attempt: attempt.id })
   }, [attempt.id, attempt.debriefed])
@@ -62,7 +64,7 @@ function Finished({ story, attempt, attempts, play, next }: OfProps & { story: S
     // eslint-disable-next-line @next/next/no-location-assign-relative-destination
     location.assign(`/scenarios/${scenario.id}#${id}`)
   }
-  const onRehearse = (n: number) => void rehearse(n)
+  const onRehearse = (n: number) => void once(() => rehearse(n))
 
   return (
     <div className="debrief">

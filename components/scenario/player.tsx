@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
 import { useHash } from '#client/use-hash.ts'
+import { useOnce } from '#client/use-once.ts'
 import { useStory } from '#client/use-story.ts'
 import { attemptsAt, openAttempt, type Attempt } from '#lib/record/attempts.ts'
 import type { Playable } from '#lib/scenario/story.ts'
@@ -21,6 +22,7 @@ export function Player({ story }: { story: Playable }) {
 
   // Focus follows the story once the learner has set it going here; on arriving it stays where the browser puts it.
   const [begun, setBegun] = useState(false)
+  const once = useOnce()
 
   const attempts = attemptsAt(rows, id)
   // A rehearsal has an address of its own: the story’s, with its id.
@@ -29,7 +31,7 @@ export function Player({ story }: { story: Playable }) {
 
   function begin() {
     setBegun(true)
-    return addRow({ ...stamp(), kind: 'attempt', scenario: id, shape: story.shape, given: [] })
+    return once(() => addRow({ ...stamp(), kind: 'attempt', scenario: id, shape: story.shape, given: [] }))
   }
   return <Begin story={story} opening={status === 'opening'} played={attempts.length > 0} onBegin={() => void begin()} />
 }

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 type Way = { words: string; go: () => void }
 
 /** Asked before something that cannot be undone: what it does, the ways on, and, as the first choice, the way back. */
 export function AskFirst({ label, ways, back, children }: { label: string; ways: readonly Way[]; back: Way; children: ReactNode }) {
+  const group = useRef<HTMLDivElement>(null)
+  useEffect(() => group.current?.focus(), []) // the button that asked is gone
   return (
-    <div className="note trouble" role="group" aria-label={label}>
+    <div ref={group} tabIndex={-1} className="note trouble" role="group" aria-label={label}>
       <p>{children}</p>
       <div className="row">
         {ways.map(({ words, go }) => (

@@ -83,7 +83,7 @@ const shapes = {
   }),
 
   /** What was removed for good: the words are gone, and this says that and when. Rows of these ids are never taken in again. */
-  removed: shape({ what: oneOf('entry', 'account'), rows: list(text) }),
+  removed: shape({ what: oneOf('entry', 'account', 'note'), rows: list(text) }),
 
   /** A backup file was downloaded: lets the course stop asking. */
   backup: shape({ rows: count }),

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { Broken } from '#components/islands/broken.tsx'
+import { Broken } from '#components/ui/broken.tsx'
 
 afterEach(cleanup)
 

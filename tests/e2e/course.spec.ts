@@ -55,6 +55,21 @@ test('an answer of each kind is there again after a reload, with its reasons', a
   }
 })
 
+test('who tries a check again is back at its first answer', async ({ page }) => {
+  await page.goto('/lessons/when-you-see-it')
+  for (const check of await page.locator('form.check').all()) {
+    await check.locator('input:not([type="hidden"]), textarea').first().waitFor({ state: 'attached' })
+    if (await check.locator('.order').count()) await check.getByRole('button', { name: 'See why' }).click()
+    else if (await check.locator('.option input').count()) {
+      await check.locator('.option input').first().check()
+      await check.getByRole('button', { name: 'See why' }).click()
+    } else continue
+    await check.getByRole('button', { name: 'Try again' }).click()
+    const focused = await check.evaluate((form) => [...form.querySelectorAll(':is(input, select, button, textarea):not([type="hidden"], :disabled)')].indexOf(document.activeElement!))
+    expect(focused).toBe(0)
+  }
+})
+
 test('a post that travels cannot be called back', async ({ page }) => {
   await page.goto('/lessons/be-informed')
   const exercise = page.getByRole('region', { name: 'A post that travels' })

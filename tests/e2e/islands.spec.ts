@@ -20,3 +20,22 @@ test('when signal is lost in the middle of a page, what could not be loaded is s
   await expect(page.getByRole('heading', { level: 1, name: 'The new app' })).toBeVisible()
   await expect(page.getByText('What you do stays on this device.')).toBeVisible()
 })
+
+test('when the script of a page does not come, the page says so, and an answer given meanwhile goes nowhere', async ({ page }) => {
+  await page.route('**/islands/main-*.js', (route) => route.abort())
+  await page.goto('/lessons/dignity-and-privacy')
+  await expect(page.getByRole('alert')).toContainText('could not be loaded. Check your signal')
+  const check = page.locator('form.check').first()
+  await check.locator('.option input').first().check()
+  await check.getByRole('button', { name: 'See why' }).click()
+  await expect(page).toHaveURL(/\/lessons\/dignity-and-privacy$/)
+  await expect(check.locator('.option input').first()).toBeChecked()
+})
+
+test('a part of the record that cannot be loaded leaves the rest of it standing', async ({ page }) => {
+  await page.route('**/islands/certificate-*.js', (route) => route.abort())
+  await page.goto('/record')
+  await page.getByLabel('Module', { exact: true }).selectOption('start')
+  await expect(page.getByRole('alert')).toContainText('This part of the page could not be loaded.')
+  await expect(page.getByRole('heading', { name: 'Your entries' })).toBeVisible()
+})

@@ -16,7 +16,7 @@ export default function VerifyPage() {
         For tutors, confirmers and anyone who is shown a certificate of this course. The check runs on your own device: the certificate is
         sent nowhere, and nothing is kept.
       </p>
-      <NeedsScript />
+      <NeedsScript because="the check runs on your own device" />
       <Island is="Verify" current={currentContent()} />
     </div>
   )

@@ -1,3 +1,5 @@
+import { ordinaryCapitals } from './data/ordinary.ts'
+import { isWord } from './data/words.ts'
 import type { Span } from './kinds.ts'
 import { spansOf } from './spans.ts'
 
@@ -5,7 +7,7 @@ const email = /(?<![\p{L}\d._%+'’-])[\p{L}\d][\p{L}\d._%+'’-]{0,64}@(?:[\p{L
 const spelledEmail = /(?<![\w.-])[\w.-]{1,64} ?(?:\(at\)|\[at\]| at ) ?[\w-]+ ?(?:\(dot\)|\[dot\]| dot ) ?(?:com|co|org|net|uk|nhs|ac|example)\b/gi
 const url =
   /\bhttps?:\/\/[^\s<>“”‘’"]+[^\s<>“”‘’".,;:!?)]|\bwww\.[^\s<>“”‘’"]+[^\s<>“”‘’".,;:!?)]|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:com|co\.uk|org\.uk|org|net|uk|wales|cymru|scot|london|io|ie|info|blog|me|tv|gg|link|ly|be|example|test|page|app|site|online|social)(?:\/[^\s<>“”‘’"]*[^\s<>“”‘’".,;:!?)])?(?![\w@])/gi
-const ownBodies = /^(?:https?:\/\/)?(?:www\.)?(?:[\w-]+\.)*(?:nmc\.org\.uk|nhs\.uk|gov\.uk|rcn\.org\.uk|rcm\.org\.uk|nice\.org\.uk|nhs\.wales|nhs\.scot|gmc-uk\.org|ico\.org\.uk|bma\.org\.uk|who\.int)(?:[/?#]|$)/i
+const ownBodies = /^(?:https?:\/\/)?(?:www\.)?(?:[\w-]+\.)*(?:nmc\.org\.uk|nhs\.uk|nhs\.net|gov\.uk|rcn\.org\.uk|rcm\.org\.uk|nice\.org\.uk|nhs\.wales|nhs\.scot|gmc-uk\.org|ico\.org\.uk|bma\.org\.uk|who\.int)(?:[/?#]|$)/i
 const files = /\.(?:me|be|tv|ly)$/i
 
 const atHandle = /(?<![\p{L}\d._%+/-])@[\p{L}\d_](?:[\p{L}\d_.-]*[\p{L}\d_])?/gu
@@ -18,9 +20,12 @@ const called = new RegExp(
   `\\b${account}(?:\\s+(?:name|handle|account|profile|page|id))?\\s*(?:(?:is|was|called|named|of|under|as|goes by|went by)\\s+|[:=–-]\\s*)+[“‘"']?(?<it>[\\p{L}\\d][\\p{L}\\d_.-]{2,}[\\p{L}\\d_])`,
   'dgiu',
 )
-const following = new RegExp(`\\b(?:followed?|following|add(?:ed)?|tagged|messaged|dm(?:ed|'d|’d)?|under|called|as)\\s+[“‘"']?(?<it>[\\p{L}\\d][\\p{L}\\d_.-]*[\\p{L}\\d_])[”’"']?\\s+on\\s+(?:insta|instagram|snap|snapchat|tik ?tok|twitter|x|facebook|fb|reddit|threads|youtube|bluesky|discord)\\b`, 'dgiu')
+const following = new RegExp(`\\b(?:(?:un)?follow(?:s|ed|ing)?|add(?:ed)?|tag(?:s|ged)?|messaged|dm(?:ed|'d|’d)?|under|called|as|found|find|saw|spotted|recognised|searched|searched for|look(?:ed)? up|reported|blocked|muted|watch(?:ed|es|ing)?|subscribed to|by|from|is|was|am|i['’]m|she['’]s|he['’]s|they['’]re)\\s+[“‘"']?(?<it>[\\p{L}\\d][\\p{L}\\d_.-]*[\\p{L}\\d_])[”’"']?\\s+(?:over )?(?:on|off|from)\\s+(?:insta|instagram|snap|snapchat|tik ?tok|twitter|x|facebook|fb|reddit|threads|youtube|bluesky|discord)\\b`, 'dgiu')
 const userOn = /\b(?:as|by|user|username|handle|account|called|name)\s+[“‘"']?(?<it>(?=[\p{L}_.-]*\d)\p{L}[\p{L}\d_.-]{4,})\b/dgu
-const likeHandle = (word: string) => /[\d_.]|[a-z][A-Z]/.test(word)
+/** Joined words (“sparklymidwife”) are in no dictionary. */
+const likeHandle = (word: string) => /[\d_.]|[a-z][A-Z]/.test(word) || (word.length > 7 && /^\p{Ll}+$/u.test(word) && !isWord(word) && !ordinaryCapitals.has(word))
+/** A space forgotten after a full stop (“the group.not because”) makes no account. */
+const forgottenSpace = /^[^.]+\.(?:and|but|so|not|then|because|if|when|as|or|yet|i|he|she|it|we|they|you|the|a|an|my|her|his|our|their|this|that|these|those|there|here|nobody|everybody|somebody|everyone|nothing|no|yes|all|one|just|also|after|before|until|what|why|how|who|where|which|even|still|maybe|sorry|thanks|now|never|always|in|on|at|to|for|with|from|about|didn['’]?t|don['’]?t|was|is|were|had|have|did|got|went|said|dont|didnt|im|ive|id|its)$/i
 
 /** E-mail addresses, links but those of public bodies, and names of accounts. */
 export function findAddresses(text: string): Span[] {
@@ -31,7 +36,7 @@ export function findAddresses(text: string): Span[] {
     ...spansOf(text, atHandle, 'handle'),
     ...spansOf(text, slashHandle, 'handle', ([found]) => /^u/.test(found) || /\d/.test(found)),
     ...spansOf(text, joined, 'handle'),
-    ...spansOf(text, dotted, 'handle', ([found]) => !/^(?:e\.g|i\.e|a\.m|p\.m|www\.)|\.(?:nhs|org|gov|nmc|rcn|uk|com|wales|scot)\b/i.test(found) && !/^\p{L}+\.\p{Lu}/u.test(found) && !/\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|mp4|txt|csv)$/i.test(found)),
+    ...spansOf(text, dotted, 'handle', ([found]) => !forgottenSpace.test(found) && !/^(?:nhs\.net$|e\.g|i\.e|a\.m|p\.m|www\.)|\.(?:nhs|org|gov|nmc|rcn|uk|com|wales|scot)\b/i.test(found) && !/^\p{L}+\.\p{Lu}/u.test(found) && !/\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|mp4|txt|csv)$/i.test(found)),
     ...spansOf(text, called, 'handle', ({ groups }) => likeHandle(groups!.it!)),
     ...spansOf(text, following, 'handle', ({ groups }) => likeHandle(groups!.it!)),
     ...spansOf(text, userOn, 'handle', ({ groups }) => !/^(?:covid|news|band|type|ward|bed|bay|grade|level|year|part|hba1c|fio2|spo2)/i.test(groups!.it!)),

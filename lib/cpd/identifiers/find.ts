@@ -1,3 +1,4 @@
+import { findAges } from './ages.ts'
 import { findAddresses, findPhones, findPostcodes } from './contacts.ts'
 import { knownPhrases } from './data/phrases.ts'
 import { adviceOn, type Finding, type Span } from './kinds.ts'
@@ -6,7 +7,8 @@ import { findNhsNumbers, findRecordNumbers } from './numbers.ts'
 import { findPlaces } from './places.ts'
 import { findRareDetails } from './rare.ts'
 import { spansOf, without } from './spans.ts'
-import { findAges, findDates } from './times.ts'
+import { findTelling } from './telling.ts'
+import { findDates } from './times.ts'
 
 // From what cannot be mistaken to what can: an earlier finder takes the passage away from the later ones.
 const finders = [findAddresses, findNhsNumbers, findDates, findPhones, findRecordNumbers, findPostcodes, findAges, findPlaces, findNames, findRareDetails]
@@ -20,7 +22,7 @@ export function findIdentifiers(text: string): Finding[] {
   let rest = text
   const phrases = spansOf(text, knownPhrases, 'name')
   for (const find of finders) {
-    const found = find === findRareDetails ? apart(find(text)).flatMap((span) => leftOf(span, taken, text)) : apart(find(find === findNames || find === findPlaces ? without(rest, phrases) : rest))
+    const found = find === findRareDetails ? apart([...find(text), ...findTelling(text, taken.filter(({ kind }) => kind === 'name' || kind === 'age'))]).flatMap((span) => leftOf(span, taken, text)) : apart(find(find === findNames || find === findPlaces ? without(rest, phrases) : rest))
     taken.push(...found)
     rest = without(rest, found)
   }

