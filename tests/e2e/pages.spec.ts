@@ -24,6 +24,7 @@ const looked = pages.filter((path) => firsts.has(path) || !path.endsWith('/debri
 
 for (const path of looked) {
   test(`${path} passes axe in ${firsts.has(path) ? 'both colours' : 'its colour'}, and nothing is lost at 400 % zoom`, async ({ page, isMobile }) => {
+    test.slow() // the long tables take axe a while on a busy machine
     const found: string[] = []
     const colours = firsts.has(path) ? (['light', 'dark'] as const) : ([isMobile ? 'light' : 'dark'] as const)
     for (const colorScheme of colours) {
@@ -39,6 +40,7 @@ for (const path of looked) {
 }
 
 test('every link of the site leads somewhere', async ({ page, request }) => {
+  test.slow()
   const seen = new Set<string>()
   for (const path of pages) {
     await page.goto(path)
