@@ -3,6 +3,7 @@ import { removedIds } from '#lib/record/removed.ts'
 import { readRows, type Row, type RowOf, type Unreadable } from '#lib/record/rows.ts'
 import { clearedSince, forgetCleared, noteKept } from './cleared.ts'
 import { devicePlace, memoryPlace, tabPlace, type Place } from './rows.ts'
+import { leftTyping, noteTyping, sessionStorageIfAny, strikeOut } from './typing.ts'
 
 type RecordView = {
   /** `opening` until storage has answered; pages show their unstarted state meanwhile. */
@@ -201,35 +202,6 @@ export async function forgetDraft(key: string, text: string): Promise<void> {
   }
 }
 
-/**
- * A page that is left in the middle of a word takes with it what storage has not written yet. So each letter is first noted
- * in the tab, at once, and struck out when it is stored; the next page of the tab stores what is left.
- */
-const TYPING = 'byp:typing:'
-
-function noteTyping(key: string, text: string) {
-  try {
-    sessionStorage.setItem(TYPING + key, text)
-  } catch {
-    // The tab is full, or the browser blocks it: storage alone has to do.
-  }
-}
-
-function strikeOut(key: string, text: string) {
-  try {
-    if (sessionStorage.getItem(TYPING + key) === text) sessionStorage.removeItem(TYPING + key)
-  } catch {
-    // Nothing was noted.
-  }
-}
-
-function leftTyping(): [string, string][] {
-  const session = sessionStorageIfAny()
-  if (!session) return []
-  const keys = Array.from({ length: session.length }, (_, n) => session.key(n)!).filter((key) => key.startsWith(TYPING))
-  return keys.map((key) => [key.slice(TYPING.length), session.getItem(key)!])
-}
-
 /** Adds the rows of a backup that are not here yet. Returns how many could not be kept. */
 export async function addRows(rows: readonly Row[]): Promise<number> {
   let refused = 0
@@ -287,16 +259,6 @@ export async function forgetOnClose(on: boolean): Promise<void> {
   useRecord.setState({ unsaved: [], trouble: undefined })
   opening = open()
   await opening
-}
-
-function sessionStorageIfAny(): Storage | undefined {
-  try {
-    sessionStorage.setItem('byp:try', 'yes')
-    sessionStorage.removeItem('byp:try')
-    return sessionStorage
-  } catch {
-    return undefined // a browser that blocks site data throws on the mere mention
-  }
 }
 
 /** A new row’s id and time. */

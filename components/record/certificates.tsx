@@ -37,9 +37,9 @@ export function Certificates({ outline }: { outline: Outline }) {
       </div>
       {chosenModule && (
         <Broken>
-        <Suspense fallback={<p role="status">One moment …</p>}>
-          <Certificate key={chosenModule.id} module={chosenModule} />
-        </Suspense>
+          <Suspense fallback={<p role="status">One moment …</p>}>
+            <Certificate key={chosenModule.id} module={chosenModule} />
+          </Suspense>
         </Broken>
       )}
     </section>

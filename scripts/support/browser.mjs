@@ -10,8 +10,9 @@ export const browserArgs = isRoot ? ['--no-sandbox'] : []
 export const useSandbox = !isRoot
 
 const usualPlaces = {
+  // First the shell, which has no windows to draw: each new page costs it a third of the time.
   linux: [
-    '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
+    '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
     '/snap/bin/chromium', '/usr/bin/microsoft-edge',
   ],
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
@@ -58,7 +59,9 @@ async function installBrowser() {
 async function fromDebian() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update'], { env, stdout: 'stderr' })
-  await run('apt-get', ['install', '-y', 'chromium'], { env, stdout: 'stderr' })
+  await run('apt-get', ['install', '-y', 'chromium-headless-shell'], { env, stdout: 'stderr' }).catch(() =>
+    run('apt-get', ['install', '-y', 'chromium'], { env, stdout: 'stderr' }), // older releases have the whole browser only
+  )
 }
 
 function version(path) {
