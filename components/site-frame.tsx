@@ -33,7 +33,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           </nav>
         </div>
       </header>
-      <p className="note trouble lost" role="alert">
+      <p className="note lost" role="alert">
         The part of this page that answers you could not be loaded. Check your signal, then open the page again. You can read meanwhile, and what you have done
         is still saved.
       </p>
