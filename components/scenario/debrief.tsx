@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, newId, stamp, useRecord } from '#client/store.ts'
 import { useHash } from '#client/use-hash.ts'
@@ -66,35 +66,55 @@ function Finished({ story, attempt, attempts, play, next }: OfProps & { story: S
   }
   const onRehearse = (n: number) => void once(() => rehearse(n))
 
+  const drawn = useSteps(4)
   return (
     <div className="debrief">
       <Attempts attempts={attempts} shown={attempt} />
       <Verdict story={story} play={play} rehearsal={attempt.rehearses !== undefined} />
-      <WhatMattered scenario={scenario} graph={graph} play={play} onRehearse={onRehearse} />
-      <ThemesTaken story={story} play={play} />
-      <section aria-labelledby="path">
-        <h2 id="path">Your path</h2>
-        <PathMapView map={story.map} play={play} />
-        <DecisionList story={story} play={play} onRehearse={onRehearse} />
-      </section>
-      <section aria-labelledby="onward" className="card">
-        <h2 id="onward">Reflect on this</h2>
-        <p>{scenario.reflect}</p>
-        <p className="soft">A CPD entry for today is drafted for you. Write your thoughts there: they are kept <WhereKept />.</p>
-        <div className="row">
-          <a className="button" href="/record">
-            Write it in your CPD record
-          </a>
-          {next && (
-            <a className="quiet" href={`/${next.kind}s/${next.id}`}>
-              Carry on: {next.title} ({next.minutes} minutes)
-            </a>
-          )}
-        </div>
-      </section>
-      <CitationWindows citations={story.citations} />
+      {drawn >= 2 && <WhatMattered scenario={scenario} graph={graph} play={play} onRehearse={onRehearse} />}
+      {drawn >= 2 && <ThemesTaken story={story} play={play} />}
+      {drawn >= 3 && (
+        <section aria-labelledby="path">
+          <h2 id="path">Your path</h2>
+          <PathMapView map={story.map} play={play} />
+          <DecisionList story={story} play={play} onRehearse={onRehearse} />
+        </section>
+      )}
+      {drawn >= 4 && <Onward story={story} next={next} />}
+      {drawn >= 4 && <CitationWindows citations={story.citations} />}
     </div>
   )
+}
+
+function Onward({ story: { scenario }, next }: { story: Story; next: Part | undefined }) {
+  return (
+    <section aria-labelledby="onward" className="card">
+      <h2 id="onward">Reflect on this</h2>
+      <p>{scenario.reflect}</p>
+      <p className="soft">A CPD entry for today is drafted for you. Write your thoughts there: they are kept <WhereKept />.</p>
+      <div className="row">
+        <a className="button" href="/record">
+          Write it in your CPD record
+        </a>
+        {next && (
+          <a className="quiet" href={`/${next.kind}s/${next.id}`}>
+            Carry on: {next.title} ({next.minutes} minutes)
+          </a>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** Counts from 1 to `last`, a step in each task: a long page is drawn from the top in pieces, and a slow phone can be scrolled meanwhile. */
+function useSteps(last: number): number {
+  const [step, setStep] = useState(1)
+  useEffect(() => {
+    if (step >= last) return
+    const timer = setTimeout(() => setStep(step + 1))
+    return () => clearTimeout(timer)
+  }, [step, last])
+  return step
 }
 
 function NothingYet({ scenario, say }: { scenario: string; say: string }) {
