@@ -4,7 +4,7 @@ import { NavLink } from '#components/ui/nav-link.tsx'
 
 /**
  * Before the page is painted, so that a chosen theme does not flash; and in time to notice that the script of the page does not come.
- * A constant of ours: no data goes into it.
+ * Where the browser blocks storage, the device’s own colours stand. A constant of ours: no data goes into it.
  */
 const early = `try{var t=localStorage.getItem('byp:theme');if(t)document.documentElement.dataset.theme=t}catch(e){}
 addEventListener('error',function(e){if(e.target.nodeName==='SCRIPT')document.documentElement.dataset.lost=''},true)`

@@ -6,6 +6,7 @@ type PropsOf<Name extends IslandName> = ComponentProps<Awaited<ReturnType<(typeo
 /**
  * A part of a page that lives in the browser: `<Island is="Finish" part={part} />`. Drawn here as it looks before it is
  * woken, with its props beside it as JSON, so they must be data. Only `children` may be anything: they stay the HTML they are.
+ * The JSON is data to the browser, never run; with every `<` escaped no word in it can end it early.
  */
 export async function Island<Name extends IslandName>({ is, ...props }: { is: Name } & PropsOf<Name>) {
   const Component = (await islands[is]()) as ComponentType<object>
