@@ -22,6 +22,18 @@ export function ownOrigin(request: Request, env: Env = process.env): string | un
   return hosts.includes(new URL(origin).host) ? origin : undefined
 }
 
+/**
+ * Where this site is reached: `PUBLIC_URL`, else as whoever asks has it. What is said by the asker must never go into an e-mail to
+ * somebody else, which is why a mail server is used only with `PUBLIC_URL` (server/mail.ts).
+ */
+export function originOf(request: Request, env: Env = process.env): string {
+  const own = publicOrigin(env) ?? ownOrigin(request, env)
+  if (own) return own
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
+  const address = `${request.headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`
+  return host && URL.canParse(address) ? new URL(address).origin : new URL(request.url).origin
+}
+
 /** The text of a request’s body, or undefined when it is longer than that many bytes. Reads no more than that. */
 export async function readBody(request: Request, most: number): Promise<string | undefined> {
   if (Number(request.headers.get('content-length')) > most) return undefined

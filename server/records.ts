@@ -28,26 +28,42 @@ export async function putRows(db: Db, learner: string, rows: readonly Row[], ver
       const { kept, refused: wrong, outcome } = judge(after, versions)
       if (!sameRows(before, kept)) await writeShelf(tx, learner, shelf, seq, kept)
       if (outcome) await writeOutcome(tx, learner, outcome)
-      for (const { row, say } of wrong) {
-        const values = { learner, id: row.id, row: JSON.stringify(row), say, at: now }
-        await tx.insertInto('refused').values(values).onConflict((conflict) => conflict.columns(['learner', 'id']).doNothing()).execute()
-      }
+      await keepApart(tx, learner, wrong.map(({ row, say }) => ({ id: row.id, say, raw: row })), now)
       refused.push(...wrong)
     }
     return { seq, refused }
   })
 }
 
-/** All rows on the shelves that changed after `since` (0: everything), and the number of the last change. */
-export async function rowsSince(db: Db, learner: string, since: number): Promise<{ seq: number; rows: Row[] }> {
-  const shelves = await db.selectFrom('shelf').select(['seq', 'body']).where('learner', '=', learner).where('seq', '>', since).orderBy('seq').execute()
-  return { seq: shelves.at(-1)?.seq ?? since, rows: shelves.flatMap(({ body }) => unpack(body)) }
+/** How many shelves are given out at once, if not one change touched more. */
+const portion = 100
+
+/**
+ * All rows on the shelves that changed after `since` (0: everything), up to the change `seq`. Of a large record a portion, and `more`: ask again
+ * from `seq` on. A change is never cut in two.
+ */
+export async function rowsSince(db: Db, learner: string, since: number): Promise<{ seq: number; more: boolean; rows: Row[] }> {
+  const after = db.selectFrom('shelf').select(['seq', 'body']).where('learner', '=', learner).where('seq', '>', since).orderBy('seq')
+  const last = await after.select('seq').offset(portion - 1).limit(1).executeTakeFirst()
+  const shelves = await (last ? after.where('seq', '<=', last.seq) : after).execute()
+  return { seq: shelves.at(-1)?.seq ?? since, more: last !== undefined, rows: shelves.flatMap(({ body }) => unpack(body)) }
 }
 
-/** What was refused of a learner’s rows, the latest first. */
-export async function refusedRows(db: Db, learner: string): Promise<Refused[]> {
-  const found = await db.selectFrom('refused').select(['row', 'say']).where('learner', '=', learner).orderBy('at', 'desc').execute()
-  return found.map(({ row, say }) => ({ row: JSON.parse(row) as Row, say }))
+/** Something that was sent and cannot be taken into the record, as it came, and why. */
+export type Apart = { id: string; say: string; raw: unknown }
+
+/** Keeps apart what cannot be taken in, for its learner to see. */
+export async function keepApart(db: Db, learner: string, list: readonly Apart[], now: string): Promise<void> {
+  if (list.length === 0) return
+  await db.insertInto('learner').values({ id: learner, created: now }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
+  const values = list.map(({ id, say, raw }) => ({ learner, id, row: JSON.stringify(raw), say, at: now }))
+  await db.insertInto('refused').values(values).onConflict((conflict) => conflict.columns(['learner', 'id']).doNothing()).execute()
+}
+
+/** What was kept apart of a learner’s, the latest first. */
+export async function keptApart(db: Db, learner: string): Promise<(Apart & { at: string })[]> {
+  const found = await db.selectFrom('refused').select(['id', 'row', 'say', 'at']).where('learner', '=', learner).orderBy('at', 'desc').execute()
+  return found.map(({ id, row, say, at }) => ({ id, say, at, raw: JSON.parse(row) as unknown }))
 }
 
 /** The shelves that these rows lie on; with a tombstone among them every shelf, because the words may lie on any. */

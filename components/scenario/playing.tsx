@@ -67,7 +67,7 @@ function Scenes({ story, attempt, begun, play, onConflict }: Props & { play: Pla
     setSaving(true)
     const n = attempt.picks.length
     known.current = n + 1
-    const kept = await addRow({ id: pickId(attempt.id, n), at: new Date().toISOString(), kind: 'pick', attempt: attempt.id, n, choice })
+    const kept = await addRow({ id: pickId(attempt.id, n), at: new Date().toISOString(), kind: 'pick', attempt: attempt.id, n, choice, scene: play.scene })
     setSaving(false)
     if (kept === 'known') return onConflict()
     send({ type: `choose.${choice}` })

@@ -15,8 +15,11 @@ const shapes = {
     rehearses: optional(text),
   }),
 
-  /** A choice made. Its id is `<attempt>:<n>`, so that two tabs cannot both make the same decision. */
-  pick: shape({ attempt: text, n: count, choice: text }),
+  /**
+   * A choice made. Its id is `<attempt>:<n>`, so that two tabs cannot both make the same decision; `scene` is where it was made, so that a
+   * pick of another device, which went another way before it, is known for what it is.
+   */
+  pick: shape({ attempt: text, n: count, choice: text, scene: optional(text) }),
 
   /** The debrief of a finished attempt was opened. */
   debrief: shape({ attempt: text }),

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, Migrator, PostgresDialect, SqliteDialect, type Dialect, type Migration } from 'kysely'
 import Sqlite from 'libsql'
 import pg from 'pg'
-import { record } from './migrations/0001-record.ts'
+import { store } from './migrations/0001-store.ts'
 import type { Db, Schema } from './schema.ts'
 
 /** Where a store lies: a file, or the address of a PostgreSQL server (`postgres://…`). */
@@ -20,7 +20,7 @@ export async function openStore(place: Place): Promise<Db> {
   const opened = 'url' in place ? postgres(place.url) : sqlite(place.file)
   const db: Db = new Kysely<Schema>(opened)
   try {
-    await opened.upToDate(db, { '0001-record': record(opened.bytes) })
+    await opened.upToDate(db, { '0001-store': store(opened.bytes) })
     return db
   } catch (cause) {
     await db.destroy()
@@ -36,6 +36,8 @@ type Opened = { dialect: Dialect; bytes: 'blob' | 'bytea'; upToDate: (db: Db, mi
 /** PostgreSQL has a lock for this, and the migrator takes it. */
 function postgres(url: string): Opened {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 })
+  // A connection that is lost while nobody uses it: the next query opens another, and says so if it cannot.
+  pool.on('error', (fault) => console.error('A connection to PostgreSQL was lost:', fault.message))
   return { dialect: new PostgresDialect({ pool }), bytes: 'bytea', upToDate: migrate }
 }
 

@@ -6,10 +6,10 @@ import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { openStore } from '#server/db/open.ts'
 import type { Db } from '#server/db/schema.ts'
-import { putRows, refusedRows, rowsSince } from '#server/records.ts'
+import { keptApart, putRows, rowsSince } from '#server/records.ts'
 import { attempt, check, debrief, entry, evening, finish, minutes, pick } from '#tests/support/rows.ts'
 import { smallScenario } from '#tests/support/small-scenario.ts'
-import { emptyPlace } from '#tests/support/stores.ts'
+import { emptyPlace, newPerson } from '#tests/support/stores.ts'
 
 const at = evening('20:00')
 const cake = smallScenario()
@@ -24,13 +24,11 @@ afterAll(() => postgres.stop())
 
 describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   let db: Db
-  let learners = 0
-  const somebody = () => `learner ${++learners}`
   beforeAll(async () => void (db = await openStore(await emptyPlace(kind, postgres.url))))
   afterAll(() => db.destroy())
 
   test('what was kept is given back, and a second device is sent only what changed since', async () => {
-    const me = somebody()
+    const me = await newPerson(db)
     const first = await putRows(db, me, rows.slice(0, 3), versions, at)
     expect(ids((await rowsSince(db, me, 0)).rows)).toEqual(ids(rows.slice(0, 3)))
     await putRows(db, me, rows.slice(3), versions, at)
@@ -40,7 +38,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   })
 
   test('one learner never sees what is another’s', async () => {
-    const [me, other] = [somebody(), somebody()]
+    const [me, other] = [await newPerson(db), await newPerson(db)]
     await putRows(db, me, rows, versions, at)
     expect((await rowsSince(db, other, 0)).rows).toEqual([])
   })
@@ -49,7 +47,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     const portions = fc.array(fc.subarray(rows, { minLength: 1 }), { minLength: 1, maxLength: 4 })
     await fc.assert(
       fc.asyncProperty(portions, portions, async (one, two) => {
-        const me = somebody()
+        const me = await newPerson(db)
         const device = async (list: Row[][]) => {
           for (const portion of list) await putRows(db, me, portion, versions, at)
         }
@@ -62,7 +60,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   })
 
   test('a tombstone takes the words away, here and for whoever comes later with an old copy', async () => {
-    const me = somebody()
+    const me = await newPerson(db)
     await putRows(db, me, [entry(at, 'slip', { relates: 'Mrs Unwise said so' })], versions, at)
     await putRows(db, me, [{ id: 'gone', at, kind: 'removed', what: 'entry', rows: ['slip'] }], versions, at)
     await putRows(db, me, [entry(at, 'slip', { relates: 'Mrs Unwise said so' })], versions, at)
@@ -72,14 +70,14 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   })
 
   test('the server says what an attempt amounts to, and a pick that cannot be is kept apart with why', async () => {
-    const me = somebody()
+    const me = await newPerson(db)
     const whole = good.map((choice, n) => pick(at, 'b', n, choice))
     await putRows(db, me, [attempt(at, 'b'), ...whole.slice(0, 1)], versions, at)
     const outcomes = () => db.selectFrom('outcome').selectAll().where('learner', '=', me).execute()
     expect(await outcomes()).toMatchObject([{ attempt: 'b', passed: 0, ending: null }])
     const { refused } = await putRows(db, me, [pick(at, 'b', 1, 'fly')], versions, at)
     expect(refused).toMatchObject([{ row: { choice: 'fly' }, say: expect.stringContaining('“fly”, is not offered at') }])
-    expect(await refusedRows(db, me)).toEqual(refused)
+    expect(await keptApart(db, me)).toMatchObject(refused.map(({ row, say }) => ({ raw: row, say })))
     await putRows(db, me, [...whole.slice(1), debrief(at, 'b')], versions, at)
     expect(await outcomes()).toMatchObject([{ attempt: 'b', passed: 1, ending: 'good', debriefed: at }])
     expect(ids((await rowsSince(db, me, 0)).rows)).toEqual(ids([attempt(at, 'b'), ...whole, debrief(at, 'b')]))
@@ -88,11 +86,12 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   test('opened again, and by several at once, the store is as it was', async () => {
     const place = await emptyPlace(kind, postgres.url)
     const opened = await Promise.all([openStore(place), openStore(place), openStore(place)])
-    await putRows(opened[0]!, 'me', rows, versions, at)
-    expect(ids((await rowsSince(opened[2]!, 'me', 0)).rows)).toEqual(ids(rows))
+    const me = await newPerson(opened[0]!)
+    await putRows(opened[0]!, me, rows, versions, at)
+    expect(ids((await rowsSince(opened[2]!, me, 0)).rows)).toEqual(ids(rows))
     await Promise.all(opened.map((each) => each.destroy()))
     const again = await openStore(place)
-    expect(ids((await rowsSince(again, 'me', 0)).rows)).toEqual(ids(rows))
+    expect(ids((await rowsSince(again, me, 0)).rows)).toEqual(ids(rows))
     await again.destroy()
   })
 })

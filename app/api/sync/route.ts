@@ -1,0 +1,3 @@
+export { syncDoor as POST } from '#server/sync.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,121 @@
+import 'server-only'
+import { betterAuth } from 'better-auth'
+import { genericOAuth, magicLink } from 'better-auth/plugins'
+import { note } from './audit.ts'
+import type { Db } from './db/schema.ts'
+import { sendMail } from './mail.ts'
+import { secretOf } from './settings.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** How long somebody stays signed in without coming back, and how long a link in an e-mail is good. */
+const daysSignedIn = 90
+const minutesOfLink = 30
+export const shortestPassword = 10
+
+/** The single sign-on that this instance is set up with, if any: what its button says. */
+export function singleSignOn(env: Env = process.env): string | undefined {
+  return env['OIDC_ISSUER'] && env['OIDC_CLIENT_ID'] ? (env['OIDC_NAME'] ?? 'your organisation') : undefined
+}
+
+type Auth = ReturnType<typeof makeAuth>
+const made = new WeakMap<Db, Map<string, Promise<Auth>>>()
+
+/** What signs people in, for the address at which they reach this site. */
+export function authOf(db: Db, origin: string): Promise<Auth> {
+  const byOrigin = made.get(db) ?? new Map<string, Promise<Auth>>()
+  made.set(db, byOrigin)
+  // Whoever asks may say any address: a few are remembered, and the rest forgotten.
+  if (byOrigin.size > 20) byOrigin.clear()
+  const auth = byOrigin.get(origin) ?? secretOf(db, 'cookies').then((secret) => makeAuth(db, origin, secret))
+  byOrigin.set(origin, auth)
+  auth.catch(() => byOrigin.delete(origin))
+  return auth
+}
+
+function makeAuth(db: Db, origin: string, secret: string, env: Env = process.env) {
+  const write = (email: string, subject: string, text: string) => sendMail(db, { to: email, subject, text }, new Date().toISOString())
+  const unasked = 'If you did not ask for this, leave it: nothing happens without the link.'
+  const good = `It works once, within ${minutesOfLink} minutes.`
+  return betterAuth({
+    appName: 'Before You Post',
+    baseURL: origin,
+    basePath: '/api/auth',
+    trustedOrigins: [origin],
+    secret,
+    // One schema on both databases: 0 and 1, and times as text, as better-auth writes them for SQLite.
+    database: { db, type: 'sqlite' },
+    telemetry: { enabled: false },
+    onAPIError: { throw: true },
+    logger: { disabled: true },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: 200,
+      resetPasswordTokenExpiresIn: minutesOfLink * 60,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) =>
+        write(user.email, 'Choose a new password', `Open this link to choose a new password for Before You Post:\n\n${origin}/account#reset=${token}\n\n${good} ${unasked}`),
+    },
+    session: { expiresIn: daysSignedIn * 86_400, updateAge: 86_400 },
+    user: {
+      modelName: 'person',
+      additionalFields: {
+        role: { type: 'string', input: false, defaultValue: 'learner' },
+        lastSeen: { type: 'string', input: false, required: false },
+      },
+    },
+    // Of a single sign-on only who it is for is needed; what its provider lends us is not kept.
+    account: { modelName: 'login', accountLinking: { trustedProviders: [] } },
+    databaseHooks: {
+      user: { create: { after: async ({ id }) => note(db, { actor: id, what: 'account made' }, new Date().toISOString()) } },
+      session: {
+        create: {
+          before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }),
+          after: async ({ userId }) => void (await db.updateTable('person').set({ lastSeen: today(), warned: null }).where('id', '=', userId).execute()),
+        },
+      },
+      account: {
+        create: { before: async (account) => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null, accessTokenExpiresAt: null, refreshTokenExpiresAt: null, scope: null } }) },
+        update: { after: async ({ userId, password }) => (password ? note(db, { actor: userId, what: 'password changed' }, new Date().toISOString()) : undefined) },
+      },
+    },
+    // A lecture hall signs in from one address; per account there is a bound of its own (issue E).
+    rateLimit: { window: 60, max: 300, customRules: { '/sign-in/*': { window: 60, max: 60 }, '/sign-up/*': { window: 60, max: 60 }, '/request-password-reset': { window: 60, max: 20 } } },
+    advanced: {
+      cookiePrefix: 'byp',
+      useSecureCookies: origin.startsWith('https:'),
+      database: { generateId: 'uuid', validateSchema: false },
+    },
+    plugins: [
+      magicLink({
+        expiresIn: minutesOfLink * 60,
+        storeToken: 'hashed',
+        // The link leads to a page with a button: programs that look through e-mail open every link, and would use it up.
+        sendMagicLink: ({ email, token }) =>
+          write(email, 'Your link to sign in', `Open this link to sign in to Before You Post:\n\n${origin}/account#link=${token}\n\n${good} ${unasked}`),
+      }),
+      ...(singleSignOn(env)
+        ? [
+            genericOAuth({
+              config: [
+                {
+                  providerId: 'organisation',
+                  clientId: env['OIDC_CLIENT_ID']!,
+                  clientSecret: env['OIDC_CLIENT_SECRET'] ?? '',
+                  discoveryUrl: `${env['OIDC_ISSUER']!.replace(/\/$/, '')}/.well-known/openid-configuration`,
+                  scopes: ['openid', 'email', 'profile'],
+                  pkce: true,
+                },
+              ],
+            }),
+          ]
+        : []),
+    ],
+  })
+}
+
+/** `2026-11-29` */
+export function today(now = new Date()): string {
+  return now.toISOString().slice(0, 10)
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+
+/** What is wrong with the store, as a status and in words for whoever asked; `retryAfter` in seconds. */
+export type Trouble = { status: 503 | 507; say: string; retryAfter: number }
+
+const safe = 'What you did is still saved on your device, and is sent again by itself.'
+const full: Trouble = { status: 507, say: `This site has no room left to keep anything new. ${safe}`, retryAfter: 5 }
+const readOnly: Trouble = { status: 507, say: `This site cannot write to its disk just now. ${safe}`, retryAfter: 30 }
+const away: Trouble = { status: 503, say: `This site cannot reach its store just now. ${safe}`, retryAfter: 5 }
+const busy: Trouble = { status: 503, say: `This site has more to do than it can just now. ${safe}`, retryAfter: 2 }
+
+/** SQLite by the name of its result, PostgreSQL by its SQLSTATE, the network by errno; the longest name that fits counts. */
+const known: Readonly<Record<string, Trouble>> = {
+  SQLITE_FULL: full,
+  SQLITE_READONLY: readOnly,
+  SQLITE_IOERR: readOnly,
+  SQLITE_CANTOPEN: away,
+  SQLITE_BUSY: busy,
+  SQLITE_LOCKED: busy,
+  '53100': full, // disk_full
+  '25006': readOnly, // read_only_sql_transaction
+  '53': busy, // insufficient resources, among them too_many_connections
+  '57P': away, // the server shuts down, starts up, or was told to end this
+  '08': away, // connection exceptions
+  '40001': busy, // serialization_failure
+  '40P01': busy, // deadlock_detected
+  '55P03': busy, // lock_not_available
+  ENOSPC: full,
+  EROFS: readOnly,
+  EACCES: away,
+  ECONNREFUSED: away,
+  ECONNRESET: away,
+  EPIPE: away,
+  ETIMEDOUT: away,
+  ENOTFOUND: away,
+  EAI_AGAIN: away,
+}
+
+/** What the driver for PostgreSQL says without a code when its pool is spent or a connection is lost. */
+const spoken: readonly [RegExp, Trouble][] = [
+  [/timeout exceeded when trying to connect/i, busy],
+  [/Connection terminated|Client has encountered a connection error|server closed the connection/i, away],
+]
+
+/** The trouble behind an error, wherever in its causes; undefined when it is a bug and not the store. */
+export function troubleOf(fault: unknown): Trouble | undefined {
+  if (!(fault instanceof Error)) return undefined
+  const { code } = fault as { code?: unknown }
+  const key = typeof code === 'string' ? Object.keys(known).filter((each) => code.startsWith(each)).sort((a, b) => b.length - a.length)[0] : undefined
+  if (key) return known[key]
+  const said = spoken.find(([pattern]) => pattern.test(fault.message))
+  if (said) return said[1]
+  const inside = fault instanceof AggregateError ? fault.errors : [fault.cause]
+  return inside.map(troubleOf).find(Boolean)
+}
