@@ -1,15 +1,17 @@
 import type { Certificate, CertificateRequest, Refusal } from '#lib/cpd/certificate.ts'
-import { fromBase64url, keyIdOf, numberOf, unseal } from '#lib/cpd/seal.ts'
+import { bytesOfKey, idOf, numberOf, unseal } from '#lib/cpd/seal.ts'
 
 export type Badge = Record<string, unknown>
-export type Asked = { ok: true; code: string; badge: Badge } | { ok: false; refusals: Refusal[] }
+/** `kept` comes when it was asked to be kept: whether it is in the learner’s account now. */
+export type Asked = { ok: true; code: string; badge: Badge; kept?: boolean } | { ok: false; refusals: Refusal[] }
 
-/** Sends a finished module to be certified. The only time that a learner’s choices leave the device, and only when asked. */
-export async function askForCertificate(request: CertificateRequest): Promise<Asked> {
+/** Sends a finished module to be certified, when the learner asks; `keep` has the certificate kept in the account of whoever is signed in. */
+export async function askForCertificate(request: CertificateRequest, keep: boolean): Promise<Asked> {
   try {
-    const response = await fetch('/api/certificates', { method: 'POST', body: JSON.stringify(request), headers: { 'Content-Type': 'application/json' } })
-    const body = (await response.json()) as { code: string; badge: Badge; refusals?: Refusal[] }
-    return response.ok ? { ok: true, code: body.code, badge: body.badge } : { ok: false, refusals: body.refusals ?? [unreachable] }
+    const body = JSON.stringify({ ...request, ...(keep ? { keep } : {}) })
+    const response = await fetch('/api/certificates', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })
+    const { refusals, say, ...made } = (await response.json()) as { code: string; badge: Badge; kept?: boolean; refusals?: Refusal[]; say?: string }
+    return response.ok ? { ok: true, ...made } : { ok: false, refusals: refusals ?? (say ? [{ about: 'request', say }] : [unreachable]) }
   } catch (error) {
     console.warn('The certificate could not be asked for:', error)
     return { ok: false, refusals: [unreachable] }
@@ -24,33 +26,44 @@ type PublicKey = { id: string; created: string; retired?: string; publicKey: str
 export type Checked =
   | { state: 'damaged' | 'forged' | 'unknown' }
   | { state: 'unreachable'; certificate: Certificate; number: string }
-  | { state: 'valid' | 'retired'; certificate: Certificate; number: string; keyId: string }
+  /** `lookedUp`: it was asked whether it was revoked, and it was not. */
+  | { state: 'valid' | 'retired'; certificate: Certificate; number: string; lookedUp: boolean }
+  | { state: 'revoked'; certificate: Certificate; number: string; at: string }
 
-/** Checks a certificate on this device: the keys are fetched from this site, the certificate is sent nowhere. */
+/** Clocks of several servers differ by a little, and one may still have signed when another had retired the key. */
+const clocks = 60_000
+
+/**
+ * Checks a certificate on this device. It is sent nowhere: the keys are fetched from this site, and once the signature is found right, the site is
+ * asked by a number drawn from the certificate whether it was revoked.
+ */
 export async function checkCertificate(code: string): Promise<Checked> {
   const read = unseal(code)
   if (!read) return { state: 'damaged' }
   const { certificate, keyId, message, signature } = read
-  const number = numberOf(code)
-  const keys = await fetchKeys()
-  if (!keys) return { state: 'unreachable', certificate, number }
+  const shown = { certificate, number: numberOf(code) }
+  const keys = (await fetched<{ keys: PublicKey[] }>('/api/issuer'))?.keys
+  if (!keys) return { state: 'unreachable', ...shown }
   const key = keys.find(({ id }) => id === keyId)
-  const publicKey = key && fromBase64url(key.publicKey)
-  if (!key || publicKey?.length !== 32 || keyIdOf(publicKey) !== keyId) return { state: 'unknown' }
+  const publicKey = key && bytesOfKey(key)
+  if (!key || !publicKey) return { state: 'unknown' }
   const signed = await isSignedBy(publicKey, message, signature)
-  if (signed === undefined) return { state: 'unreachable', certificate, number }
+  if (signed === undefined) return { state: 'unreachable', ...shown }
   if (!signed) return { state: 'forged' }
   // A key that is retired signs no more: something “issued” after was not issued here.
-  if (key.retired && Date.parse(certificate.issued) > Date.parse(key.retired)) return { state: 'forged' }
-  return { state: key.retired ? 'retired' : 'valid', certificate, number, keyId }
+  if (key.retired && Date.parse(certificate.issued) > Date.parse(key.retired) + clocks) return { state: 'forged' }
+  const standing = await fetched<{ status: string; at?: string }>(`/api/certificates/${idOf(code)}/status`)
+  if (standing?.status === 'revoked' && standing.at) return { state: 'revoked', ...shown, at: standing.at }
+  return { state: key.retired ? 'retired' : 'valid', ...shown, lookedUp: standing !== undefined }
 }
 
-async function fetchKeys(): Promise<PublicKey[] | undefined> {
+/** What this site answers; undefined when it cannot be had. */
+async function fetched<T>(path: string): Promise<T | undefined> {
   try {
-    const response = await fetch('/api/issuer')
-    return response.ok ? ((await response.json()) as { keys: PublicKey[] }).keys : undefined
+    const response = await fetch(path)
+    return response.ok ? ((await response.json()) as T) : undefined
   } catch (error) {
-    console.warn('The keys could not be fetched:', error)
+    console.warn(`${path} could not be fetched:`, error)
     return undefined
   }
 }

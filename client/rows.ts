@@ -1,7 +1,12 @@
 import type { Row } from '#lib/record/rows.ts'
+import type { Change } from '#lib/sync/outbox.ts'
+import type { Link } from '#lib/sync/protocol.ts'
 
-/** What was found in a place that keeps rows: the rows as they lie there, not yet read, and the words being typed. */
-export type Found = { rows: unknown[]; drafts: Record<string, string> }
+/**
+ * What was found in a place that keeps rows: the rows as they lie there, not yet read; the words being typed; the account that the rows are
+ * sent to, if any, and the ids that it has acknowledged.
+ */
+export type Found = { rows: unknown[]; drafts: Record<string, string>; link?: Link; sent: string[] }
 
 /**
  * A place that keeps rows. `add` resolves once they are kept for good, with false when a row of that id was there already:
@@ -14,11 +19,19 @@ export type Place = {
   /** Words being typed, kept as they are typed; an empty text forgets them. Not part of the record. */
   draft(key: string, text: string): Promise<void>
   remove(ids: readonly string[]): Promise<void>
+  /** Binds the place to an account, or frees it. `afresh`: forgets what was acknowledged, so that everything is sent again. */
+  bind(link: Link | undefined, afresh?: boolean): Promise<void>
+  /**
+   * Does all that an account’s answer asks for, or nothing: false when the place is bound to that account no more, because another tab
+   * signed out or erased the record meanwhile.
+   */
+  take(link: Pick<Link, 'account' | 'since' | 'store'>, change: Change): Promise<boolean>
   erase(): Promise<void>
 }
 
 const NAME = 'before-you-post'
-const VERSION = 1
+const VERSION = 2
+const stores = ['rows', 'drafts', 'sent', 'link'] as const
 
 /**
  * IndexedDB: stays on the device until the learner erases it or the browser clears a site that is not visited. `onCleared` is called when
@@ -28,7 +41,7 @@ export async function devicePlace(onCleared?: () => void): Promise<Place> {
   const db = await openDatabase()
   db.onclose = onCleared ?? null
   /** Runs one transaction to its end, and says what its request found. */
-  function within<T>(store: 'rows' | 'drafts', mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  function within<T>(store: (typeof stores)[number], mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
     // Strict: it resolves after the disk has it, since a consequence is shown next.
     const tx = db.transaction(store, mode, { durability: 'strict' })
     const request = ask(tx.objectStore(store))
@@ -38,12 +51,15 @@ export async function devicePlace(onCleared?: () => void): Promise<Place> {
     kind: 'device',
     async load() {
       // One transaction: a row that is added meanwhile comes after what was found, so that no view loses it again.
-      const tx = db.transaction(['rows', 'drafts'])
+      const tx = db.transaction(stores)
       const rows = tx.objectStore('rows').getAll()
       const keys = tx.objectStore('drafts').getAllKeys()
       const texts = tx.objectStore('drafts').getAll()
+      const sent = tx.objectStore('sent').getAllKeys()
+      const link = tx.objectStore('link').get(LINK) as IDBRequest<Link | undefined>
       await ended(tx)
-      return { rows: rows.result, drafts: Object.fromEntries(keys.result.map((key, n) => [String(key), String(texts.result[n])])) }
+      const drafts = Object.fromEntries(keys.result.map((key, n) => [String(key), String(texts.result[n])]))
+      return { rows: rows.result, drafts, sent: sent.result.map(String), ...(link.result ? { link: link.result } : {}) }
     },
     add: (row) =>
       within('rows', 'readwrite', (store) => store.add(row)).then(
@@ -57,8 +73,32 @@ export async function devicePlace(onCleared?: () => void): Promise<Place> {
     async remove(ids) {
       await Promise.all(ids.map((id) => within('rows', 'readwrite', (store) => store.delete(id))))
     },
-    async erase() {
-      await Promise.all([within('rows', 'readwrite', (store) => store.clear()), within('drafts', 'readwrite', (store) => store.clear())])
+    bind(link, afresh = !link) {
+      const tx = db.transaction(['link', 'sent'], 'readwrite', { durability: 'strict' })
+      if (link) tx.objectStore('link').put(link, LINK)
+      else tx.objectStore('link').clear()
+      if (afresh) tx.objectStore('sent').clear()
+      return ended(tx)
+    },
+    async take(link, { put, gone, sent }) {
+      const tx = db.transaction(['rows', 'sent', 'link'], 'readwrite', { durability: 'strict' })
+      const bound = tx.objectStore('link').get(LINK) as IDBRequest<Link | undefined>
+      let ours = false
+      bound.onsuccess = () => {
+        ours = bound.result?.account === link.account && !bound.result.out
+        if (!ours) return
+        tx.objectStore('link').put({ ...bound.result, ...link }, LINK)
+        for (const row of put) tx.objectStore('rows').put(row)
+        for (const id of gone) tx.objectStore('rows').delete(id)
+        for (const id of sent) tx.objectStore('sent').put(1, id)
+      }
+      await ended(tx)
+      return ours
+    },
+    erase() {
+      const tx = db.transaction(stores, 'readwrite', { durability: 'strict' })
+      for (const name of stores) tx.objectStore(name).clear()
+      return ended(tx)
     },
   }
 }
@@ -75,8 +115,8 @@ function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(NAME, VERSION)
     opening.onupgradeneeded = () => {
-      opening.result.createObjectStore('rows', { keyPath: 'id' })
-      opening.result.createObjectStore('drafts')
+      const made = opening.result.objectStoreNames
+      for (const name of stores) if (!made.contains(name)) opening.result.createObjectStore(name, name === 'rows' ? { keyPath: 'id' } : {})
     }
     opening.onsuccess = () => {
       const db = opening.result
@@ -87,21 +127,25 @@ function openDatabase(): Promise<IDBDatabase> {
   })
 }
 
+const LINK = 'byp:link'
 const ROW = 'byp:row:'
 const DRAFT = 'byp:draft:'
+const SENT = 'byp:sent:'
 
 /**
  * Session storage: this tab only, and gone when it closes. For “Forget everything when I close this” on a shared computer,
  * and for browsers that refuse IndexedDB.
  */
 export function tabPlace(storage: Storage): Place {
-  const keys = () => Array.from({ length: storage.length }, (_, n) => storage.key(n)!)
+  const keys = (prefix: string) => Array.from({ length: storage.length }, (_, n) => storage.key(n)!).filter((key) => key.startsWith(prefix))
+  const link = () => JSON.parse(storage.getItem(LINK) ?? 'null') as Link | null
   return {
     kind: 'tab',
     async load() {
-      const rows = keys().filter((key) => key.startsWith(ROW)).map((key) => parse(key.slice(ROW.length), storage.getItem(key)))
-      const drafts = keys().filter((key) => key.startsWith(DRAFT)).map((key) => [key.slice(DRAFT.length), storage.getItem(key)!])
-      return { rows, drafts: Object.fromEntries(drafts) }
+      const rows = keys(ROW).map((key) => parse(key.slice(ROW.length), storage.getItem(key)))
+      const drafts = keys(DRAFT).map((key) => [key.slice(DRAFT.length), storage.getItem(key)!])
+      const bound = link()
+      return { rows, drafts: Object.fromEntries(drafts), sent: keys(SENT).map((key) => key.slice(SENT.length)), ...(bound ? { link: bound } : {}) }
     },
     async add(row) {
       if (storage.getItem(ROW + row.id) !== null) return false
@@ -115,8 +159,22 @@ export function tabPlace(storage: Storage): Place {
     async remove(ids) {
       ids.forEach((id) => storage.removeItem(ROW + id))
     },
+    async bind(bound, afresh = !bound) {
+      if (afresh) keys(SENT).forEach((key) => storage.removeItem(key))
+      if (bound) storage.setItem(LINK, JSON.stringify(bound))
+      else storage.removeItem(LINK)
+    },
+    async take(bound, { put, gone, sent }) {
+      const found = link()
+      if (found?.account !== bound.account || found.out) return false
+      for (const row of put) storage.setItem(ROW + row.id, JSON.stringify(row))
+      for (const id of gone) storage.removeItem(ROW + id)
+      for (const id of sent) storage.setItem(SENT + id, '1')
+      storage.setItem(LINK, JSON.stringify({ ...found, ...bound })) // last: stopped half-way, the same is asked for again
+      return true
+    },
     async erase() {
-      keys().filter((key) => key.startsWith(ROW) || key.startsWith(DRAFT)).forEach((key) => storage.removeItem(key))
+      ;[LINK, ...[ROW, DRAFT, SENT].flatMap(keys)].forEach((key) => storage.removeItem(key))
     },
   }
 }
@@ -125,13 +183,30 @@ export function tabPlace(storage: Storage): Place {
 export function memoryPlace(): Place {
   const rows = new Map<string, Row>()
   const drafts = new Map<string, string>()
+  const sent = new Set<string>()
+  let link: Link | undefined
   return {
     kind: 'memory',
-    load: async () => ({ rows: [...rows.values()], drafts: Object.fromEntries(drafts) }),
+    load: async () => ({ rows: [...rows.values()], drafts: Object.fromEntries(drafts), sent: [...sent], ...(link ? { link } : {}) }),
     add: async (row) => (rows.has(row.id) ? false : (rows.set(row.id, row), true)),
     draft: async (key, text) => void (text ? drafts.set(key, text) : drafts.delete(key)),
     remove: async (ids) => ids.forEach((id) => rows.delete(id)),
-    erase: async () => (rows.clear(), drafts.clear()),
+    async bind(bound, afresh = !bound) {
+      link = bound
+      if (afresh) sent.clear()
+    },
+    async take(bound, change) {
+      if (link?.account !== bound.account || link.out) return false
+      link = { ...link, ...bound }
+      change.put.forEach((row) => rows.set(row.id, row))
+      change.gone.forEach((id) => rows.delete(id))
+      change.sent.forEach((id) => sent.add(id))
+      return true
+    },
+    async erase() {
+      for (const each of [rows, drafts, sent]) each.clear()
+      link = undefined
+    },
   }
 }
 

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import { removedIds } from '#lib/record/removed.ts'
 import { readRows, type Row, type RowOf, type Unreadable } from '#lib/record/rows.ts'
+import type { Change } from '#lib/sync/outbox.ts'
+import type { Link } from '#lib/sync/protocol.ts'
 import { clearedSince, forgetCleared, noteKept } from './cleared.ts'
 import { devicePlace, memoryPlace, tabPlace, type Place } from './rows.ts'
 import { leftTyping, noteTyping, sessionStorageIfAny, strikeOut } from './typing.ts'
@@ -20,6 +22,15 @@ type RecordView = {
   trouble?: string
   /** The browser cleared what was kept here: `now`, while this page still shows it, or some time after this day. */
   cleared?: 'now' | string
+  /** The account that the record is sent to, if any, and the ids of the rows that it has acknowledged. */
+  link?: Link
+  sent: ReadonlySet<string>
+  /** How the sending goes (client/outbox.ts). `out`: the account wants one to sign in again. */
+  line: 'idle' | 'sending' | 'waiting' | 'out'
+  /** Why something waits, in plain words, when it is not for want of signal. */
+  lineSay?: string
+  /** By how many milliseconds the clock of this device is ahead of the account’s, if by much. */
+  clockOff?: number
 }
 
 /** The view of what is stored. Components read it; only the functions below change it. */
@@ -31,6 +42,8 @@ export const useRecord = create<RecordView>(() => ({
   unreadable: [],
   drafts: {},
   unsaved: [],
+  sent: new Set<string>(),
+  line: 'idle',
 }))
 
 const FORGET = 'byp:forget'
@@ -57,6 +70,7 @@ async function open() {
     await load()
   }
   if (place.kind === 'device') missWhatIsGone()
+  void sendWhatWaits()
   for (const [key, text] of leftTyping()) void keepDraft(key, text)
   if (channel && place.kind === 'device') channel.onmessage = () => void load().catch((error: unknown) => console.warn('The record could not be read again:', error))
 }
@@ -88,6 +102,8 @@ export async function keepAgain(): Promise<void> {
   place = await devicePlace(onCleared)
   for (const row of rows) await place.add(row)
   for (const [key, text] of Object.entries(drafts)) await place.draft(key, text)
+  const { link } = useRecord.getState()
+  if (link) await place.bind({ ...link, since: 0 }, true)
   useRecord.setState({ unsaved: [], cleared: undefined })
   endTrouble()
   await load()
@@ -120,7 +136,39 @@ async function load() {
   if (rows.length < stored.length) await place!.remove(stored.flatMap(({ id }) => (gone.has(id) ? id : [])))
   const { unsaved } = useRecord.getState()
   const drafts = { ...found.drafts, ...Object.fromEntries(leftTyping()) }
-  useRecord.setState({ status: 'ready', place: place!.kind, rows: unsaved.reduce<readonly Row[]>(withRow, rows), unreadable, drafts })
+  const sent = new Set(found.sent)
+  useRecord.setState({ status: 'ready', place: place!.kind, rows: unsaved.reduce<readonly Row[]>(withRow, rows), unreadable, drafts, link: found.link, sent })
+}
+
+/** Has the outbox send what waits, if the record is kept with an account. Its code comes only then. */
+async function sendWhatWaits() {
+  const { link } = useRecord.getState()
+  if (!link || link.out) return
+  try {
+    const { nudge } = await import('./outbox.ts')
+    nudge()
+  } catch (error) {
+    console.warn('What sends to the account could not be loaded:', error)
+    useRecord.setState({ line: 'waiting' })
+  }
+}
+
+/** Binds this place to an account, or frees it; the outbox takes it from there. */
+export async function bind(link: Link | undefined, afresh?: boolean): Promise<void> {
+  await openRecord()
+  await place!.bind(link, afresh)
+  useRecord.setState({ line: 'idle', lineSay: undefined })
+  await load()
+  channel?.postMessage('changed')
+  void sendWhatWaits()
+}
+
+/** Keeps what an account answered; false when this place is bound to it no more. */
+export async function take(link: Pick<Link, 'account' | 'since' | 'store'>, change: Change): Promise<boolean> {
+  if (!(await place!.take(link, change))) return false
+  await load()
+  channel?.postMessage('changed')
+  return true
 }
 
 /**
@@ -148,6 +196,7 @@ export async function addRow(row: Row): Promise<'kept' | 'known' | 'unsaved'> {
   if (row.kind === 'removed') await load()
   else useRecord.setState(({ rows }) => ({ rows: withRow(rows, row) }))
   channel?.postMessage('changed')
+  void sendWhatWaits()
   return 'kept'
 }
 

@@ -55,10 +55,16 @@ export function SiteFrame({ children }: { children: ReactNode }) {
               <a href="/verify">Check a certificate</a>
             </li>
             <li>
+              <a href="/account">Your account</a>
+            </li>
+            <li>
               <a href="/settings">Settings and your data</a>
             </li>
             <li>
-              <a href="/about">About, privacy and accessibility</a>
+              <a href="/privacy">Privacy</a>
+            </li>
+            <li>
+              <a href="/about">About and accessibility</a>
             </li>
           </ul>
         </div>

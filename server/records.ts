@@ -1,7 +1,7 @@
 import 'server-only'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { removedIds } from '#lib/record/removed.ts'
-import type { Row } from '#lib/record/rows.ts'
+import { ofKind, type Row } from '#lib/record/rows.ts'
 import type { Versions } from '#lib/scenario/released.ts'
 import { judge, type Outcome, type Refused } from '#lib/sync/judge.ts'
 import { byShelf, putOn, type Shelf } from '#lib/sync/shelves.ts'
@@ -23,6 +23,9 @@ export async function putRows(db: Db, learner: string, rows: readonly Row[], ver
     const refused: Refused[] = []
     for (const [shelf, added] of await shelvesToChange(tx, learner, rows)) {
       const before = shelf === 'record' ? record : await onShelf(tx, learner, shelf)
+      const late = decidedBefore(before, added)
+      await keepApart(tx, learner, late.map(({ row, say }) => ({ id: row.id, say, raw: row })), now)
+      refused.push(...late)
       const after = putOn(before.filter(({ id }) => !removed.has(id)), added, removed)
       if (sameRows(before, after)) continue
       const { kept, refused: wrong, outcome } = judge(after, versions)
@@ -32,6 +35,16 @@ export async function putRows(db: Db, learner: string, rows: readonly Row[], ver
       refused.push(...wrong)
     }
     return { seq, refused }
+  })
+}
+
+/** Picks that another device made otherwise, and sent first. */
+function decidedBefore(before: readonly Row[], added: readonly Row[]): Refused[] {
+  return ofKind(added, 'pick').flatMap((row) => {
+    const first = before.find(({ id }) => id === row.id)
+    if (first?.kind !== 'pick' || (first.choice === row.choice && (first.scene ?? row.scene) === (row.scene ?? first.scene))) return []
+    const where = first.choice === row.choice ? `at “${first.scene}”` : `for “${first.choice}”`
+    return { row, say: `Pick ${row.n + 1}, “${row.choice}”: another device decided this before, ${where}.` }
   })
 }
 
@@ -47,6 +60,18 @@ export async function rowsSince(db: Db, learner: string, since: number): Promise
   const last = await after.select('seq').offset(portion - 1).limit(1).executeTakeFirst()
   const shelves = await (last ? after.where('seq', '<=', last.seq) : after).execute()
   return { seq: shelves.at(-1)?.seq ?? since, more: last !== undefined, rows: shelves.flatMap(({ body }) => unpack(body)) }
+}
+
+/** All rows of a learner. */
+export async function allRows(db: Db, learner: string): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let since = 0, more = true; more; ) {
+    const found = await rowsSince(db, learner, since)
+    rows.push(...found.rows)
+    since = found.seq
+    more = found.more
+  }
+  return rows
 }
 
 /** Something that was sent and cannot be taken into the record, as it came, and why. */

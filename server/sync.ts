@@ -4,6 +4,7 @@ import { readRows } from '#lib/record/rows.ts'
 import { longestRow, mostBytes, mostRows, type Pulled } from '#lib/sync/protocol.ts'
 import { answer, door } from './door.ts'
 import { keepApart, putRows, rowsSince } from './records.ts'
+import { secretOf } from './settings.ts'
 import { versionOf } from './to-judge.ts'
 
 const push = v.object({
@@ -20,7 +21,7 @@ export const syncDoor = door({ for: 'learner', body: push, most: 2 * mostBytes }
   const { refused } = rows.length > 0 ? await putRows(db, person.id, rows, versionOf, now) : { refused: [] }
   const { seq, more, rows: changed } = await rowsSince(db, person.id, body.since)
   const all = [...refused.map(({ row, say }) => ({ id: row.id, say })), ...apart.map(({ id, say }) => ({ id, say }))]
-  return answer(200, { seq, more, now, rows: changed, refused: all } satisfies Pulled)
+  return answer(200, { store: await secretOf(db, 'name'), seq, more, now, rows: changed, refused: all } satisfies Pulled)
 })
 
 function tooLong(raw: unknown): unknown {

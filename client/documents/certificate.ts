@@ -100,7 +100,7 @@ function writeCheck(sheet: Sheet, link: string): void {
   const size = Math.min(qr.most, Math.max(qr.least, sheet.left - rest))
   const [x, width] = [measure.left + size + qr.right, measure.width - size - qr.right]
   const head = sheet.set('Check this certificate', set.heading, width)
-  const how = sheet.set('Scan the code, or open this link. The check runs on your own device, and the certificate is sent nowhere.', set.value, width)
+  const how = sheet.set('Scan the code, or open this link. The check runs on your own device; the course is only asked, by the certificate’s number, whether it was revoked.', set.value, width)
   const address = sheet.set(link, set.small, width)
   sheet.need(rest + Math.max(size, heightOfAll([head, how, address]) + 8))
   sheet.y += above

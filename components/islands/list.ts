@@ -3,6 +3,8 @@
  * which draws them on the server, and by wake.tsx, which wakes them in the browser; each is fetched by the pages that have it.
  */
 export const islands = {
+  Account: () => import('#components/account/account.tsx').then((file) => file.Account),
+  Admin: () => import('#components/admin/admin.tsx').then((file) => file.Admin),
   CarryOn: () => import('#components/course/carry-on.tsx').then((file) => file.CarryOn),
   CheckCard: () => import('#components/lesson/check-card.tsx').then((file) => file.CheckCard),
   Debrief: () => import('#components/scenario/debrief.tsx').then((file) => file.Debrief),
@@ -15,6 +17,7 @@ export const islands = {
   PostThatTravels: () => import('#components/lesson/post-that-travels.tsx').then((file) => file.PostThatTravels),
   PrintButton: () => import('#components/ui/print-button.tsx').then((file) => file.PrintButton),
   ProfileAudit: () => import('#components/lesson/profile-audit.tsx').then((file) => file.ProfileAudit),
+  Receipt: () => import('#components/account/rights.tsx').then((file) => file.Receipt),
   Record: () => import('#components/record/record.tsx').then((file) => file.Record),
   Reflect: () => import('#components/lesson/reflect.tsx').then((file) => file.Reflect),
   Saved: () => import('#components/record/saved.tsx').then((file) => file.Saved),

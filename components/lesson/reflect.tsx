@@ -29,7 +29,7 @@ export function Reflect({ lesson, children }: { lesson: string; children: ReactN
       <div className="field">
         <label htmlFor="note">Your own note</label>
         <p className="hint" id="note-hint">
-          It is kept <WhereKept />. Leave out names, places and dates that could point to a person.
+          It is kept <WhereKept of="reflections" />. Leave out names, places and dates that could point to a person.
         </p>
         <textarea
           id="note"

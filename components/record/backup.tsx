@@ -23,17 +23,19 @@ export function useBackup(): () => Promise<void> {
   }
 }
 
-/** Shown when there is something to lose that no backup holds. */
+/** Shown when there is something to lose that no backup holds, and no account either. */
 export function BackupNudge() {
   const rows = useRecord((record) => record.rows)
+  const sent = useRecord((record) => record.sent)
+  const link = useRecord((record) => record.link)
   const backup = useBackup()
-  const since = rowsSinceBackup(rows)
+  const since = rowsSinceBackup(rows, sent)
   if (since < ROWS_WORTH_SAVING) return null
   return (
     <aside className="note" aria-label="Save a backup">
       <p>
-        <strong>This record is on this device only.</strong> A browser may clear a site that is not visited for some weeks. Keep a backup
-        file: you can bring it back here, or to another phone, in Settings.
+        <strong>{link ? 'Some of your record' : 'This record'} is on this device only.</strong> A browser may clear a site that is not visited
+        for some weeks. Keep a backup file: you can bring it back here, or to another phone, in Settings.
       </p>
       <button type="button" className="quiet" onClick={() => void backup()}>
         Save a backup file
@@ -42,9 +44,9 @@ export function BackupNudge() {
   )
 }
 
-function rowsSinceBackup(rows: readonly Row[]): number {
+function rowsSinceBackup(rows: readonly Row[], sent: ReadonlySet<string>): number {
   const last = ofKind(rows, 'backup').at(-1)
-  return rows.filter(({ kind, at }) => kind !== 'backup' && kind !== 'time' && (!last || at > last.at)).length
+  return rows.filter(({ id, kind, at }) => kind !== 'backup' && kind !== 'time' && !sent.has(id) && (!last || at > last.at)).length
 }
 
 function tooLarge(size: number): ReturnType<typeof readBackup> {

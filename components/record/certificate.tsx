@@ -11,14 +11,16 @@ import { numberOf, unseal } from '#lib/cpd/seal.ts'
 import { CertificateFields } from './certificate-fields.tsx'
 import { Warnings } from './warnings.tsx'
 
-type Made = { code: string; badge: Badge; certificate: Fields }
+/** `kept` comes when it was to be kept in the learner’s account: whether it is. */
+type Made = { code: string; badge: Badge; certificate: Fields; kept?: boolean }
 
 /** “Certificate for this module”: says what is left to do; asks for a name and the hours; then offers the certificate in every form. */
-export function Certificate({ module }: { module: Module }) {
+export function Certificate({ module, onKept }: { module: Module; onKept: () => void }) {
   const status = useRecord((record) => record.status)
   const rows = useRecord((record) => record.rows)
   const [made, setMade] = useState<Made>()
   const [typed, setTyped] = useState({ name: '', hours: String(proposedHours(module, rows)), participatoryHours: '0' })
+  const [keep, setKeep] = useState(true)
   const id = useId()
   if (status === 'opening') return null
   const left = partsLeft(module, rows)
@@ -39,7 +41,7 @@ export function Certificate({ module }: { module: Module }) {
           </ul>
         </>
       ) : (
-        <Ask module={module} typed={typed} setTyped={setTyped} onMade={setMade} />
+        <Ask module={module} typed={typed} setTyped={setTyped} keep={keep} setKeep={setKeep} onMade={(made) => (setMade(made), made.kept && onKept())} />
       )}
     </section>
   )
@@ -47,8 +49,11 @@ export function Certificate({ module }: { module: Module }) {
 
 type Typed = { name: string; hours: string; participatoryHours: string }
 
-function Ask({ module, typed, setTyped, onMade }: { module: Module; typed: Typed; setTyped: (typed: Typed) => void; onMade: (made: Made) => void }) {
+type AskProps = { module: Module; typed: Typed; setTyped: (typed: Typed) => void; keep: boolean; setKeep: (keep: boolean) => void; onMade: (made: Made) => void }
+
+function Ask({ module, typed, setTyped, keep, setKeep, onMade }: AskProps) {
   const rows = useRecord((record) => record.rows)
+  const signedIn = useRecord(({ link }) => link !== undefined && !link.out)
   const minutes = minutesSpent(module, rows)
   const [refusals, setRefusals] = useState<Refusal[]>([])
   const [waiting, setWaiting] = useState(false)
@@ -66,10 +71,10 @@ function Ask({ module, typed, setTyped, onMade }: { module: Module; typed: Typed
     setRefusals(found)
     if (found[0]) return document.getElementById(`${id}-${found[0].about}`)?.focus()
     setWaiting(true)
-    const asked = await askForCertificate(certificateRequest(module, rows, claim))
+    const asked = await askForCertificate(certificateRequest(module, rows, claim), signedIn && keep)
     setWaiting(false)
     const read = asked.ok ? unseal(asked.code) : undefined
-    if (asked.ok && read) onMade({ code: asked.code, badge: asked.badge, certificate: read.certificate })
+    if (asked.ok && read) onMade({ ...asked, certificate: read.certificate })
     else setRefusals(asked.ok ? [{ about: 'request', say: 'The course sent what this page cannot read. Load the page again and try once more.' }] : asked.refusals)
   }
 
@@ -93,7 +98,7 @@ function Ask({ module, typed, setTyped, onMade }: { module: Module; typed: Typed
     <form className="card" onSubmit={(event) => void ask(event)} noValidate>
       <p>
         To make it, this page sends your choices, your answers and what you fill in here to this site, once. The site replays them, signs the
-        result and forgets them.
+        result and forgets them{signedIn ? ', but for the certificate itself if you want it kept' : ''}.
       </p>
       <div className="field">
         <label htmlFor={`${id}-name`}>Your name, as it shall stand on the certificate</label>
@@ -110,6 +115,12 @@ function Ask({ module, typed, setTyped, onMade }: { module: Module; typed: Typed
         {hint('participatoryHours', 'Leave this at 0 if you did the module on your own.')}
         <input type="number" min="0" max={mostHours} step="0.25" inputMode="decimal" {...field('participatoryHours')} />
       </div>
+      {signedIn && (
+        <label className="option">
+          <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} />
+          <span>Keep it in my account, so that I can find it and revoke it</span>
+        </label>
+      )}
       <Warnings warnings={warnings} />
       <div role="alert">
         {elsewhere.length > 0 && (
@@ -127,7 +138,7 @@ function Ask({ module, typed, setTyped, onMade }: { module: Module; typed: Typed
   )
 }
 
-function Ready({ made: { code, badge, certificate }, onAgain }: { made: Made; onAgain: () => void }) {
+function Ready({ made: { code, badge, certificate, kept }, onAgain }: { made: Made; onAgain: () => void }) {
   const [said, setSaid] = useState('')
   const address = `/verify#${code}`
   const name = useRef<HTMLParagraphElement>(null)
@@ -166,7 +177,7 @@ function Ready({ made: { code, badge, certificate }, onAgain }: { made: Made; on
         <CertificateFields certificate={certificate} number={numberOf(code)} />
         <p className="small soft">{notEndorsed}</p>
       </article>
-      <p>Nothing of it is kept here or on the site. Take it with you before you leave this page; you can always make it again.</p>
+      <p>{whereItIs(kept)}</p>
       <div className="row">
         <button type="button" className="button" onClick={() => void make('the PDF', downloadCertificate(certificate, code, new URL('/verify', location.href).href))}>
           PDF, to hand over
@@ -192,6 +203,12 @@ function Ready({ made: { code, badge, certificate }, onAgain }: { made: Made; on
       </button>
     </>
   )
+}
+
+function whereItIs(kept: boolean | undefined): string {
+  if (kept) return 'It is kept in your account: you find it below, under “Certificates in your account”, and can revoke it there.'
+  const gone = 'Nothing of it is kept here or on the site. Take it with you before you leave this page; you can always make it again.'
+  return kept === undefined ? gone : `It was not kept in your account, because you are not signed in any more. ${gone} If you want it kept, sign in first.`
 }
 
 /** An empty field is no number, rather than nought. */

@@ -60,7 +60,7 @@ export function Record({ outline, facts }: { outline: Outline; facts: Readonly<R
           </p>
         )}
         {entries.length === 0 && <p>
-            None yet. They are kept <WhereKept />.
+            None yet. They are kept <WhereKept of="record" />.
           </p>}
         {entries.map((entry) =>
           changing === entry.id ? (

@@ -26,8 +26,8 @@ export function RemoveForGood({ row, draftKeys }: { row: Entry | Account; draftK
       ways={[{ words: 'Remove it now', go: () => void removeForGood(row.kind, versionsOf(row, rows).map(({ id }) => id), draftKeys).then(() => focusOn(row.kind === 'entry' ? 'entries' : 'accounts')) }]}
       back={{ words: 'Keep it', go: () => (setAsking(false), focusOn(`remove-${row.id}`)) }}
     >
-      This deletes the words of this {name} and of its earlier versions, here and in what is sent later. Only the date of the removal stays. Files that you
-      downloaded are not changed. To correct something, change the {name} instead: then the former one stays visible.
+      This deletes the words of this {name} and of its earlier versions, here and in your account if you have one. Only the date of the removal stays. Files that
+      you downloaded are not changed. To correct something, change the {name} instead: then the former one stays visible.
     </AskFirst>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { openRecord, useRecord } from '#client/store.ts'
+import { SentState } from '#components/account/sent-state.tsx'
 import { Cleared } from './cleared.tsx'
 
 const words = {
@@ -22,7 +23,7 @@ export function Saved() {
 }
 
 function Where() {
-  const { status, place, rows, trouble } = useRecord()
+  const { status, place, rows, trouble, link } = useRecord()
   if (trouble) {
     return (
       <p className="saved" data-trouble role="status">
@@ -30,10 +31,25 @@ function Where() {
       </p>
     )
   }
+  if (link) {
+    return (
+      <p className="saved">
+        <Dot /> {words[place]}{' '}
+        {link.out ? (
+          <>
+            You are signed out: <a href="/account">sign in</a> to go on sending.
+          </>
+        ) : (
+          <SentState />
+        )}
+      </p>
+    )
+  }
   const empty = status === 'opening' || (rows.length === 0 && place === 'device')
   return (
     <p className="saved">
-      <Dot /> {empty ? 'No account needed. What you do stays on this device.' : words[place]}
+      <Dot /> {empty ? 'No account needed. What you do stays on this device.' : words[place]}{' '}
+      {!empty && place === 'device' && <a href="/account">Have it on your other devices</a>}
     </p>
   )
 }

@@ -128,6 +128,7 @@ function readTheme(): string {
 
 function Erase() {
   const count = useRecord((record) => record.rows.length)
+  const link = useRecord((record) => record.link)
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
 
@@ -149,6 +150,7 @@ function Erase() {
       {asking && (
         <AskFirst label="Erase my record" ways={[{ words: 'Erase it all now', go: () => void erase() }]} back={{ words: 'Keep it', go: () => (setAsking(false), focusOn('erase')) }}>
           This erases every choice, answer, note and entry on this device. It cannot be undone. Save a backup first if you may want it.
+          {link && ' What was sent to your account stays there, and this device leaves the account. To erase the account as well, go to “Your account” first.'}
         </AskFirst>
       )}
       <p role="status" className="result">

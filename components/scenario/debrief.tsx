@@ -91,7 +91,7 @@ function Onward({ story: { scenario }, next }: { story: Story; next: Part | unde
     <section aria-labelledby="onward" className="card">
       <h2 id="onward">Reflect on this</h2>
       <p>{scenario.reflect}</p>
-      <p className="soft">A CPD entry for today is drafted for you. Write your thoughts there: they are kept <WhereKept />.</p>
+      <p className="soft">A CPD entry for today is drafted for you. Write your thoughts there: they are kept <WhereKept of="record" />.</p>
       <div className="row">
         <a className="button" href="/record">
           Write it in your CPD record

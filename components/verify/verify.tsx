@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore, type FormEvent } from 'react
 import { checkCertificate, codeIn, type Checked } from '#client/certificate.ts'
 import { CertificateFields } from '#components/record/certificate-fields.tsx'
 import { doesNotProve, notEndorsed, proves } from '#lib/cpd/certificate-words.ts'
+import { sayDay, ukDay } from '#lib/cpd/days.ts'
 
 type State = Checked['state'] | 'nothing' | 'looking'
 
@@ -30,6 +31,7 @@ const verdicts: Record<State, { mark: keyof typeof marks; title: string; say: st
     title: 'It could not be checked just now',
     say: 'The keys of this site cannot be reached. You may be offline. The certificate can be read below, but nothing on it has been checked.',
   },
+  revoked: { mark: 'cross', title: 'This certificate was revoked', say: 'This site made it, and nothing on it was changed since.' },
   valid: { mark: 'tick', title: 'This certificate is genuine', say: 'This site made it, and nothing on it was changed since.' },
   retired: {
     mark: 'tick',
@@ -38,7 +40,17 @@ const verdicts: Record<State, { mark: keyof typeof marks; title: string; say: st
   },
 }
 
-/** The public check of a certificate. What is checked stands after the “#” of the address, which no browser sends anywhere. */
+/** Whether its owner has revoked it, which no signature can tell. */
+function sayStanding(checked: Checked): string | undefined {
+  if (checked.state === 'revoked') return `But it was revoked by its owner on ${sayDay(ukDay(checked.at))}: do not rely on it. Ask the learner for another one.`
+  if (!('lookedUp' in checked)) return undefined
+  return checked.lookedUp ? 'It has not been revoked.' : 'But whether its owner has revoked it could not be looked up just now. Try again before you rely on it.'
+}
+
+/**
+ * The public check of a certificate. What is checked stands after the “#” of the address, which no browser sends anywhere; this site is only asked
+ * for its keys, and by a number whether it was revoked.
+ */
 export function Verify({ current }: { /** The version of each module that is published now, by its id. */ current: Readonly<Record<string, string>> }) {
   const code = useSyncExternalStore(onHashChange, readHash, () => undefined)
   const [tries, setTries] = useState(0)
@@ -52,6 +64,8 @@ export function Verify({ current }: { /** The version of each module that is pub
 
   const checked = found && found.of === code && found.tries === tries ? found.checked : undefined
   const state: State = code === '' ? 'nothing' : (checked?.state ?? 'looking')
+  const standing = checked && sayStanding(checked)
+  const incomplete = state === 'unreachable' || (checked && 'lookedUp' in checked && !checked.lookedUp)
   return (
     <>
       <section aria-labelledby="verdict" className="check-verdict" data-state={state}>
@@ -60,8 +74,9 @@ export function Verify({ current }: { /** The version of each module that is pub
             <Mark name={verdicts[state].mark} /> {verdicts[state].title}
           </h2>
           <p>{verdicts[state].say}</p>
+          {standing && <p>{standing}</p>}
         </div>
-        {state === 'unreachable' && (
+        {incomplete && (
           <button type="button" className="button" onClick={() => setTries(tries + 1)}>
             Try again
           </button>
@@ -75,16 +90,17 @@ export function Verify({ current }: { /** The version of each module that is pub
 
 function Shown({ checked, current }: { checked: Extract<Checked, { certificate: object }>; current: Readonly<Record<string, string>> }) {
   const { certificate, number, state } = checked
+  const genuine = state === 'valid' || state === 'retired'
   return (
     <>
       <article className="card certificate" aria-label={`Certificate of ${certificate.name}`}>
-        <p className="kicker">{state === 'unreachable' ? 'Not checked' : 'Certificate'}</p>
+        <p className="kicker">{genuine ? 'Certificate' : state === 'revoked' ? 'Revoked' : 'Not checked'}</p>
         <p className="certificate-name">{certificate.name}</p>
         <p className="standfirst">{certificate.module.title}</p>
         <CertificateFields certificate={certificate} number={number} />
         <p className="small soft">{notEndorsed}</p>
       </article>
-      {state !== 'unreachable' && (
+      {genuine && (
         <>
           <p className="small">{sayVersion(current[certificate.module.id], certificate.content)}</p>
           <section aria-labelledby="proves">

@@ -32,6 +32,12 @@ export function keyIdOf(publicKey: Uint8Array): string {
   return toBase64url(sha256(publicKey).slice(0, KEY_ID))
 }
 
+/** The 32 bytes of a key as it is published; undefined when it is no key, or one that goes by another’s name. */
+export function bytesOfKey({ id, publicKey }: { id: string; publicKey: string }): Uint8Array | undefined {
+  const bytes = fromBase64url(publicKey)
+  return bytes?.length === 32 && keyIdOf(bytes) === id ? bytes : undefined
+}
+
 /** What is to be signed for a certificate by the key of that id. */
 export function messageOf(certificate: Certificate, keyId: string): Uint8Array {
   return joinBytes([purpose, bodyOf(certificate, keyId)])

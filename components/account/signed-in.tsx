@@ -1,0 +1,193 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { ask as askSite, leave, sendReflections, signIn, type Account, type Site } from '#client/account.ts'
+import { sendNow } from '#client/outbox.ts'
+import { useRecord } from '#client/store.ts'
+import { AskFirst } from '#components/ui/ask-first.tsx'
+import { Said, useAsking } from '#components/ui/asking.tsx'
+import { TextField } from '#components/ui/text-field.tsx'
+import type { Link } from '#lib/sync/protocol.ts'
+import { KeptApart } from './kept-apart.tsx'
+import { EraseAccount, Export } from './rights.tsx'
+import { SentState, useWaiting } from './sent-state.tsx'
+import { SignIn } from './sign-in.tsx'
+
+type Props = {
+  link: Link
+  /** Undefined without signal, and when the session has ended. */
+  account: Account | undefined
+  signedOut: boolean
+  site: Site | undefined
+  onEntered: () => Promise<void>
+}
+
+/** The account that this device keeps its record with, and everything that can be done with it. */
+export function SignedIn({ link, account, signedOut, site, onEntered }: Props) {
+  return (
+    <>
+      <section className="card" aria-labelledby="who">
+        <h2 id="who">{account?.name ?? link.name}</h2>
+        <p>{account?.email ?? link.email}</p>
+        <p role="status" className="saved">
+          <SentState />
+        </p>
+        <ClockOff />
+        <div className="row">
+          <button type="button" className="quiet" onClick={() => void sendNow()}>
+            Send and fetch now
+          </button>
+          {account?.role === 'administrator' && <a href="/admin">Look after this site</a>}
+        </div>
+      </section>
+      {signedOut && (
+        <section aria-labelledby="again">
+          <h2 id="again">You are signed out</h2>
+          <p>The account asks you to sign in again. Nothing is lost: what you did is on this device, and is sent once you are in.</p>
+          <SignIn site={site} onEntered={onEntered} />
+        </section>
+      )}
+      <KeptApart />
+      <Reflections link={link} />
+      {account && <Details account={account} site={site} />}
+      <SignOut />
+      {account && (
+        <>
+          <Export />
+          <EraseAccount account={account} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Dates in a record come from the device: a wrong clock is worth knowing of before a confirmer sees them. */
+function ClockOff() {
+  const off = useRecord((record) => record.clockOff)
+  if (!off) return null
+  const minutes = Math.round(Math.abs(off) / 60_000)
+  const say = minutes < 120 ? `${minutes} minutes` : minutes < 2880 ? `${Math.round(minutes / 60)} hours` : `${Math.round(minutes / 1440)} days`
+  return (
+    <p className="note trouble">
+      The clock of this device is about {say} {off > 0 ? 'ahead' : 'behind'}. The dates in your record come from it: set it right before you go on.
+    </p>
+  )
+}
+
+function Reflections({ link }: { link: Link }) {
+  const { kept } = useWaiting()
+  return (
+    <section aria-labelledby="reflections">
+      <h2 id="reflections">Your reflections</h2>
+      <label className="option">
+        <input type="checkbox" checked={Boolean(link.reflections)} onChange={(event) => void sendReflections(event.target.checked)} />
+        <span>
+          <strong>Keep my notes and reflective accounts in my account as well</strong>
+          <br />
+          <span className="soft">
+            Then they are on all your devices. Nobody but you is shown them, not even an educator or whoever looks after this site through its pages. Unticked, new ones stay on the device
+            that they were written on; what was sent before stays in the account until you remove it for good in your record.
+          </span>
+        </span>
+      </label>
+      {kept > 0 && <p className="small">{kept === 1 ? 'One stays' : `${kept} stay`} on this device alone. Keep a backup file of it, or tick the box.</p>}
+    </section>
+  )
+}
+
+function Details({ account, site }: { account: Account; site: Site | undefined }) {
+  const [name, setName] = useState(account.name)
+  const [passwords, setPasswords] = useState({ currentPassword: '', newPassword: '' })
+  const naming = useAsking()
+  const changing = useAsking()
+  return (
+    <details>
+      <summary>Change your name or password</summary>
+      <form
+        className="card"
+        method="dialog"
+        onSubmit={(event) => (event.preventDefault(), void naming.ask(() => askSite('/api/account/name', { name }), () => 'Changed.'))}
+      >
+        <TextField id="account-new-name" label="Your name" autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} />
+        <Said said={naming.said} />
+        <button type="submit" className="quiet">
+          Change the name
+        </button>
+      </form>
+      {account.hasPassword ? (
+        <form
+          className="card"
+          method="dialog"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void changing.ask(
+              () => askSite('/api/auth/change-password', { ...passwords, revokeOtherSessions: true }),
+              () => (setPasswords({ currentPassword: '', newPassword: '' }), 'Changed. On your other devices you will be asked to sign in again.'),
+            )
+          }}
+        >
+          <TextField
+            id="account-old-password"
+            label="Password until now"
+            type="password"
+            autoComplete="current-password"
+            value={passwords.currentPassword}
+            onChange={(event) => setPasswords({ ...passwords, currentPassword: event.target.value })}
+          />
+          <TextField
+            id="account-new-password"
+            label="New password"
+            hint="10 signs or more."
+            type="password"
+            autoComplete="new-password"
+            value={passwords.newPassword}
+            onChange={(event) => setPasswords({ ...passwords, newPassword: event.target.value })}
+          />
+          <Said said={changing.said} />
+          <button type="submit" className="quiet">
+            Change the password
+          </button>
+        </form>
+      ) : (
+        <p>You sign in without a password.{site?.mail && ' To have one, sign out and choose “choose a new one” under the form.'}</p>
+      )}
+    </details>
+  )
+}
+
+function SignOut() {
+  const [asking, setAsking] = useState(false)
+  const { said, ask } = useAsking()
+  const { count, kept } = useWaiting()
+  const here = count + kept
+  useEffect(() => {
+    if (!asking) return
+    void sendNow() // what can still be sent is sent before the question is answered
+  }, [asking])
+  return (
+    <section aria-labelledby="sign-out">
+      <h2 id="sign-out" tabIndex={-1}>
+        Sign out
+      </h2>
+      {asking ? (
+        <AskFirst
+          label="Sign out"
+          ways={[
+            { words: 'Sign out and clear this device', go: () => void ask(() => leave('goes'), () => undefined) },
+            { words: 'Sign out, leave the record here', go: () => void ask(() => leave('stays'), () => undefined) },
+          ]}
+          back={{ words: 'Stay signed in', go: () => setAsking(false) }}
+        >
+          {here > 0
+            ? `${here} ${here === 1 ? 'thing is' : 'things are'} on this device alone, and would be lost if you clear it. On a device that is only yours you can leave the record here.`
+            : 'Everything is in your account. On a shared device clear it; on one that is only yours you can leave the record here.'}
+        </AskFirst>
+      ) : (
+        <button type="button" className="quiet" onClick={() => setAsking(true)}>
+          Sign out …
+        </button>
+      )}
+      <Said said={said} />
+    </section>
+  )
+}
