@@ -29,8 +29,8 @@ export async function sendNow(): Promise<void> {
   clearTimeout(timer)
   try {
     // One tab at a time: two would send the same twice, which is harmless, but wasteful where signal is poor.
-    if (typeof navigator.locks === 'undefined') await goOn()
-    else await navigator.locks.request('before-you-post:outbox', goOn)
+    const locks = navigator.locks as LockManager | undefined // none outside a secure context
+    await (locks ? locks.request('before-you-post:outbox', goOn) : goOn())
   } finally {
     running = false
   }
