@@ -71,7 +71,7 @@ export function EraseAccount({ account }: { account: Account }) {
               onChange={(event) => setTyped({ ...typed, password: event.target.value })}
             />
           )}
-          <label className="check">
+          <label className="tick">
             <input type="checkbox" checked={here} onChange={(event) => setHere(event.target.checked)} /> Erase the record on this device as well
           </label>
           <Said said={said} />

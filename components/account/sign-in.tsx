@@ -72,7 +72,7 @@ export function SignIn({ site, onEntered }: { site: Site | undefined; onEntered:
           autoComplete={isNew ? 'new-password' : 'current-password'}
           {...field('password')}
         />
-        <label className="check">
+        <label className="tick">
           <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} /> Show the password
         </label>
         <Said said={said} />

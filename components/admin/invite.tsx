@@ -59,16 +59,18 @@ export function Invite({ mail }: { mail: boolean }) {
         />
         <fieldset className="field">
           <legend>What they will be</legend>
-          {(Object.keys(may) as (keyof typeof may)[]).map((each) => (
-            <label key={each} className="option">
-              <input type="radio" name="invite-role" value={each} checked={role === each} onChange={() => setRole(each)} />
-              <span>
-                <strong>{roles[each].title}</strong>
-                <br />
-                <span className="soft">{may[each]}</span>
-              </span>
-            </label>
-          ))}
+          <div>
+            {(Object.keys(may) as (keyof typeof may)[]).map((each) => (
+              <label key={each} className="option">
+                <input type="radio" name="invite-role" value={each} checked={role === each} onChange={() => setRole(each)} />
+                <span>
+                  <strong>{roles[each].title}</strong>
+                  <br />
+                  <span className="soft">{may[each]}</span>
+                </span>
+              </label>
+            ))}
+          </div>
         </fieldset>
         <button type="submit" className="button" aria-disabled={waiting || undefined}>
           {waiting ? 'One moment …' : 'Make the invitation'}
