@@ -8,7 +8,7 @@ const port = process.env['E2E_PORT'] ?? '3210'
 // A browser sees a secure context at localhost, as it will under https.
 const baseURL = `http://localhost:${port}`
 
-// `npm run test:long` sets LONG: every scene of every story, and the sisters of each page on a desk in dark. What only authors
+// What is of the server alone (@once) is tried on one screen. `npm run test:long` sets LONG: every scene of every story, and the sisters of each page on a desk in dark. What only authors
 // see is looked at on a desk.
 const long = Boolean(process.env['LONG'])
 
@@ -36,14 +36,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', grepInvert: long ? /in its colour/ : /@long|\/preview\/\S+ passes axe/, use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
+    { name: 'phone', grepInvert: long ? /in its colour/ : /@long|@once|\/preview\/\S+ passes axe/, use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
     { name: 'desktop', ...(long ? {} : { grepInvert: /@long|in its colour/ }), use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {
-    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    command: 'node scripts/serve.mjs',
     url: baseURL,
     // Its own keys: a test never signs with those of whoever runs it.
-    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', DATA_DIR: join(tmpdir(), `before-you-post-e2e-${port}`) },
+    env: { PORT: port, NEXT_TELEMETRY_DISABLED: '1', DATA_DIR: join(tmpdir(), `before-you-post-e2e-${port}`) },
     reuseExistingServer: false,
     timeout: 60_000,
   },

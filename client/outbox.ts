@@ -92,8 +92,8 @@ function tryNow() {
   void sendNow()
 }
 
-async function ask({ since, rows }: Push): Promise<Answered> {
-  const body = JSON.stringify({ since, rows })
+async function ask(push: Push): Promise<Answered> {
+  const body = JSON.stringify(push)
   try {
     // `keepalive` lets a push end that began as the page was left; browsers allow it for small ones.
     const response = await fetch('/api/sync', { method: 'POST', body, headers: { 'Content-Type': 'application/json' }, keepalive: body.length < 50_000 })

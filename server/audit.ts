@@ -9,6 +9,7 @@ export type Noted = {
   what:
     | 'account made'
     | 'account erased'
+    | 'account warned'
     | 'account expired'
     | 'record exported'
     | 'password changed'
@@ -25,4 +26,40 @@ export type Noted = {
 /** Notes who changed what, in the transaction in which it is changed. */
 export async function note(db: Db, { actor, what, whom, detail }: Noted, now: string): Promise<void> {
   await db.insertInto('audit').values({ id: randomUUID(), at: now, actor, what, whom: whom ?? null, detail: detail ?? null }).execute()
+}
+
+/** What is noted of somebody, for themselves. Other people are not told apart. */
+export async function historyOf(db: Db, person: string): Promise<{ at: string; what: string; by: string; whom?: string; detail?: string }[]> {
+  const found = await db
+    .selectFrom('audit')
+    .select(['at', 'what', 'actor', 'whom', 'detail'])
+    .where((eb) => eb.or([eb('actor', '=', person), eb('whom', '=', person)]))
+    .orderBy('at')
+    .execute()
+  const say = (id: string) => (id === person ? 'you' : id === 'site' ? 'the site' : 'somebody else')
+  return found.map(({ at, what, actor, whom, detail }) => ({ at, what, by: say(actor), ...(whom ? { whom: say(whom) } : {}), ...(detail ? { detail } : {}) }))
+}
+
+export type Entry = { id: string; at: string; actor: string; what: string; whom: string | null; detail: string | null; actorName?: string; whomName?: string }
+
+const portion = 100
+
+/**
+ * What is noted, the latest first, with the names of those who still have an account: a portion, and whether there is more.
+ *
+ * @param before only what is older than this ISO time. What was noted in the same moment is never cut in two, so that nothing falls between portions
+ */
+export async function listAudit(db: Db, before?: string): Promise<{ entries: Entry[]; more: boolean }> {
+  const older = db.selectFrom('audit').$if(before !== undefined, (query) => query.where('audit.at', '<', before!))
+  const last = await older.select('at').orderBy('at', 'desc').offset(portion - 1).limit(1).executeTakeFirst()
+  const found = await older
+    .$if(last !== undefined, (query) => query.where('audit.at', '>=', last!.at))
+    .leftJoin('person as by', 'by.id', 'audit.actor')
+    .leftJoin('person as to', 'to.id', 'audit.whom')
+    .select(['audit.id', 'audit.at', 'audit.actor', 'audit.what', 'audit.whom', 'audit.detail', 'by.name as actorName', 'to.name as whomName'])
+    .orderBy('audit.at', 'desc')
+    .orderBy('audit.id')
+    .execute()
+  const more = last !== undefined && (await db.selectFrom('audit').select('id').where('at', '<', last.at).limit(1).executeTakeFirst()) !== undefined
+  return { entries: found.map(({ actorName, whomName, ...rest }) => ({ ...rest, ...(actorName ? { actorName } : {}), ...(whomName ? { whomName } : {}) })), more }
 }

@@ -1,9 +1,11 @@
 import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { betterAuth } from 'better-auth'
 import { genericOAuth, magicLink } from 'better-auth/plugins'
 import { note } from './audit.ts'
 import type { Db } from './db/schema.ts'
 import { sendMail } from './mail.ts'
+import { control } from './people.ts'
 import { secretOf } from './settings.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -46,7 +48,7 @@ function makeAuth(db: Db, origin: string, secret: string, env: Env = process.env
     // One schema on both databases: 0 and 1, and times as text, as better-auth writes them for SQLite.
     database: { db, type: 'sqlite' },
     telemetry: { enabled: false },
-    onAPIError: { throw: true },
+    onAPIError: { throw: true, errorURL: `${origin}/account#failed` },
     logger: { disabled: true },
     emailAndPassword: {
       enabled: true,
@@ -54,6 +56,7 @@ function makeAuth(db: Db, origin: string, secret: string, env: Env = process.env
       maxPasswordLength: 200,
       resetPasswordTokenExpiresIn: minutesOfLink * 60,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => addressProved(db, user, new Date().toISOString()),
       sendResetPassword: ({ user, token }) =>
         write(user.email, 'Choose a new password', `Open this link to choose a new password for Before You Post:\n\n${origin}/account#reset=${token}\n\n${good} ${unasked}`),
     },
@@ -66,9 +69,16 @@ function makeAuth(db: Db, origin: string, secret: string, env: Env = process.env
       },
     },
     // Of a single sign-on only who it is for is needed; what its provider lends us is not kept.
-    account: { modelName: 'login', accountLinking: { trustedProviders: [] } },
+    account: { modelName: 'login', accountLinking: { trustedProviders: [] }, updateAccountOnSignIn: false },
+    // One-time codes are kept under their hash alone: whoever reads the store cannot use them.
+    verification: { storeIdentifier: 'hashed' },
     databaseHooks: {
-      user: { create: { after: async ({ id }) => note(db, { actor: id, what: 'account made' }, new Date().toISOString()) } },
+      user: {
+        create: {
+          before: async (person) => ({ data: { ...person, name: plainName(person.name), image: null } }),
+          after: async ({ id }) => note(db, { actor: id, what: 'account made' }, new Date().toISOString()),
+        },
+      },
       session: {
         create: {
           before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }),
@@ -81,38 +91,61 @@ function makeAuth(db: Db, origin: string, secret: string, env: Env = process.env
       },
     },
     // A lecture hall signs in from one address; per account there is a bound of its own (issue E).
-    rateLimit: { window: 60, max: 300, customRules: { '/sign-in/*': { window: 60, max: 60 }, '/sign-up/*': { window: 60, max: 60 }, '/request-password-reset': { window: 60, max: 20 } } },
+    rateLimit: { window: 60, max: 300, customRules: { '/sign-in/*': { window: 60, max: 60 }, '/sign-up/*': { window: 60, max: 60 }, '/magic-link/verify': { window: 60, max: 60 }, '/request-password-reset': { window: 60, max: 20 } } },
     advanced: {
       cookiePrefix: 'byp',
       useSecureCookies: origin.startsWith('https:'),
       database: { generateId: 'uuid', validateSchema: false },
+      disableOriginCheck: false, // in tests too, where better-auth would leave it out
     },
     plugins: [
       magicLink({
         expiresIn: minutesOfLink * 60,
-        storeToken: 'hashed',
         // The link leads to a page with a button: programs that look through e-mail open every link, and would use it up.
         sendMagicLink: ({ email, token }) =>
           write(email, 'Your link to sign in', `Open this link to sign in to Before You Post:\n\n${origin}/account#link=${token}\n\n${good} ${unasked}`),
       }),
-      ...(singleSignOn(env)
-        ? [
-            genericOAuth({
-              config: [
-                {
-                  providerId: 'organisation',
-                  clientId: env['OIDC_CLIENT_ID']!,
-                  clientSecret: env['OIDC_CLIENT_SECRET'] ?? '',
-                  discoveryUrl: `${env['OIDC_ISSUER']!.replace(/\/$/, '')}/.well-known/openid-configuration`,
-                  scopes: ['openid', 'email', 'profile'],
-                  pkce: true,
-                },
-              ],
-            }),
-          ]
-        : []),
+      ...(singleSignOn(env) ? [organisation(env)] : []),
     ],
   })
+}
+
+const longestWait = 3000 // ms
+
+/**
+ * The single sign-on, found at its provider when it is first needed. A provider that does not answer then is asked again by whoever wants to use it; a
+ * password, or a session, needs none and must not wait for it.
+ */
+function organisation(env: Env) {
+  const config = {
+    providerId: 'organisation',
+    clientId: env['OIDC_CLIENT_ID']!,
+    clientSecret: env['OIDC_CLIENT_SECRET'] ?? '',
+    discoveryUrl: `${env['OIDC_ISSUER']!.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    scopes: ['openid', 'email', 'profile'],
+    pkce: true,
+    requireIdTokenVerification: true, // whose address it is, is taken from there
+  }
+  const plugin = genericOAuth({ config: [config] })
+  const later = { context: { genericOAuthPendingDiscovery: new Map([[config.providerId, config]]) } }
+  return { ...plugin, init: (context: Parameters<typeof plugin.init>[0]) => Promise.race([plugin.init(context), sleep(longestWait, later, { ref: false })]) }
+}
+
+/** Whoever opened a link in an e-mail has its address. Until then anybody could have made the account, so nobody else’s way in to it stays. */
+async function addressProved(db: Db, person: { id: string; emailVerified: boolean }, now: string): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    if (!person.emailVerified) {
+      await tx.deleteFrom('login').where('userId', '=', person.id).where('providerId', '<>', 'credential').execute()
+      await tx.deleteFrom('session').where('userId', '=', person.id).execute()
+      await tx.updateTable('person').set({ emailVerified: 1, updatedAt: now }).where('id', '=', person.id).execute()
+    }
+    await note(tx, { actor: person.id, what: 'password changed' }, now)
+  })
+}
+
+/** A name as it may be kept (server/people.ts), made of what a provider or a page gives as one. */
+function plainName(given: string): string {
+  return [...given.replace(new RegExp(control, 'gu'), ' ').trim()].slice(0, 80).join('')
 }
 
 /** `2026-11-29` */

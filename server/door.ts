@@ -2,7 +2,8 @@ import 'server-only'
 import * as v from 'valibot'
 import type { Db, Role } from './db/schema.ts'
 import { originOf, ownOrigin, readBody } from './origin.ts'
-import { troubleOf } from './trouble.ts'
+import { rank } from './roles.ts'
+import { causes, troubleOf } from './trouble.ts'
 import { whoAsks, type Person } from './who.ts'
 
 /**
@@ -29,8 +30,6 @@ export type Asked<Body> = {
 /** Somebody who is signed in, and the store. */
 export type Known = { db: Db; person: Person }
 
-const rank: Record<Role, number> = { learner: 0, educator: 1, administrator: 2 }
-
 /**
  * The one way into the server: checks where a request comes from, who asks and what they send, and puts trouble into words. A bug is
  * logged by its stack, with nothing that was sent, and said to be one.
@@ -51,8 +50,8 @@ export function door<Body>(rule: Rule<Body>, act: (asked: Asked<Body> & Known) =
       if (!read.ok) return read.response
       const asked = { request, origin: originOf(request), body: read.body, now: new Date().toISOString() }
       const response = await act({ ...asked, ...known } as unknown as Asked<Body> & Known)
-      known?.cookies.forEach((cookie) => response.headers.append('Set-Cookie', cookie))
-      return response
+      // An act that sets cookies itself, as erasing an account does, has the last word.
+      return response.headers.has('Set-Cookie') ? response : withCookies(response, known?.cookies ?? [])
     } catch (fault) {
       return sorry(request, fault)
     }
@@ -87,6 +86,12 @@ export function refuse(status: number, say: string, headers: Record<string, stri
   return answer(status, { say }, headers)
 }
 
+/** The answer, with these cookies to set as well. */
+export function withCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie)
+  return response
+}
+
 /** What is answered when something went wrong. */
 export function sorry(request: Request, fault: unknown): Response {
   const trouble = troubleOf(fault)
@@ -97,8 +102,4 @@ export function sorry(request: Request, fault: unknown): Response {
   }
   console.error(where, fault)
   return refuse(500, 'Something on this site is broken, and it is not your doing. What you did is still saved on your device. Try again later, or tell whoever runs the site.')
-}
-
-function causes(fault: unknown): string {
-  return fault instanceof Error ? `${fault.message}${fault.cause ? ` (${causes(fault.cause)})` : ''}` : String(fault)
 }

@@ -1,13 +1,15 @@
 import 'server-only'
+import { Fault } from './fault.ts'
 
-/** What is wrong with the store, as a status and in words for whoever asked; `retryAfter` in seconds. */
+/** What is wrong with the store, or with how the site is set up, as a status and in words for whoever asked; `retryAfter` in seconds. */
 export type Trouble = { status: 503 | 507; say: string; retryAfter: number }
 
-const safe = 'What you did is still saved on your device, and is sent again by itself.'
+const safe = 'What you did is still saved on your device.'
 const full: Trouble = { status: 507, say: `This site has no room left to keep anything new. ${safe}`, retryAfter: 5 }
 const readOnly: Trouble = { status: 507, say: `This site cannot write to its disk just now. ${safe}`, retryAfter: 30 }
 const away: Trouble = { status: 503, say: `This site cannot reach its store just now. ${safe}`, retryAfter: 5 }
 const busy: Trouble = { status: 503, say: `This site has more to do than it can just now. ${safe}`, retryAfter: 2 }
+const ill: Trouble = { status: 503, say: `Something on this site has to be mended by whoever runs it. ${safe} Try again tomorrow, or tell them.`, retryAfter: 60 }
 
 /** SQLite by the name of its result, PostgreSQL by its SQLSTATE, the network by errno; the longest name that fits counts. */
 const known: Readonly<Record<string, Trouble>> = {
@@ -42,9 +44,10 @@ const spoken: readonly [RegExp, Trouble][] = [
   [/Connection terminated|Client has encountered a connection error|server closed the connection/i, away],
 ]
 
-/** The trouble behind an error, wherever in its causes; undefined when it is a bug and not the store. */
+/** The trouble behind an error, wherever in its causes; undefined when it is a bug. */
 export function troubleOf(fault: unknown): Trouble | undefined {
   if (!(fault instanceof Error)) return undefined
+  if (fault instanceof Fault) return ill
   const { code } = fault as { code?: unknown }
   const key = typeof code === 'string' ? Object.keys(known).filter((each) => code.startsWith(each)).sort((a, b) => b.length - a.length)[0] : undefined
   if (key) return known[key]
@@ -52,4 +55,9 @@ export function troubleOf(fault: unknown): Trouble | undefined {
   if (said) return said[1]
   const inside = fault instanceof AggregateError ? fault.errors : [fault.cause]
   return inside.map(troubleOf).find(Boolean)
+}
+
+/** A fault in one line, with what caused it, for the log. */
+export function causes(fault: unknown): string {
+  return fault instanceof Error ? `${fault.message}${fault.cause ? ` (${causes(fault.cause)})` : ''}` : String(fault)
 }

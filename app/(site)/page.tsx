@@ -20,7 +20,7 @@ export default function HomePage() {
           <h1>Use social media well, without fear and without harm</h1>
           <p className="standfirst">
             For nurses, midwives, nursing associates and students in the United Kingdom. {count('lesson')} short lessons and{' '}
-            {count('scenario')} stories in which you decide. Six minutes are enough to begin. No account. Stop when you like.
+            {count('scenario')} stories in which you decide. Six minutes are enough to begin. No account needed. Stop when you like.
           </p>
           <Island is="CarryOn" outline={course} start={parts[0]!} ways={Object.fromEntries(tracks().map((track) => [track.id, track.parts.map(partKey)]))} />
           <p className="soft">

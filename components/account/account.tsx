@@ -23,7 +23,9 @@ export function Account() {
     return () => void (wanted = false)
   }, [looks])
 
-  const account = known?.ok ? (known.account ?? undefined) : undefined
+  // A browser has one session, and a tab that forgets everything has a record of its own: the session may be somebody else’s.
+  const session = known?.ok ? (known.account ?? undefined) : undefined
+  const account = session?.id === link?.account ? session : undefined
   /** Whoever has just signed in: the record of this device is kept with the account from now on. */
   async function enter() {
     const asked = await whoAmI()

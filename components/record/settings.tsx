@@ -133,7 +133,11 @@ function Erase() {
   const [said, setSaid] = useState('')
 
   async function erase() {
-    await eraseRecord()
+    if (link && !link.out) {
+      const { leave } = await import('#client/account.ts')
+      const left = await leave('goes')
+      if (!left.ok) return setSaid(left.say)
+    } else await eraseRecord()
     setAsking(false)
     focusOn('erase')
     setSaid('Erased. Nothing of your record is left on this device. Files that you downloaded are still where you put them.')
@@ -150,11 +154,11 @@ function Erase() {
       {asking && (
         <AskFirst label="Erase my record" ways={[{ words: 'Erase it all now', go: () => void erase() }]} back={{ words: 'Keep it', go: () => (setAsking(false), focusOn('erase')) }}>
           This erases every choice, answer, note and entry on this device. It cannot be undone. Save a backup first if you may want it.
-          {link && ' What was sent to your account stays there, and this device leaves the account. To erase the account as well, go to “Your account” first.'}
+          {link && ' What was sent to your account stays there, and you are signed out here. To erase the account as well, go to “Your account” first.'}
         </AskFirst>
       )}
       <p role="status" className="result">
-        {count === 0 && said}
+        {(count === 0 || asking) && said}
       </p>
     </section>
   )

@@ -28,7 +28,7 @@ export async function exchange(device: Device, ask: (push: Push) => Promise<Answ
     const { link, rows, sent } = device.read()
     if (!link || link.out) return { ok: true, left: true }
     const pushed = portionOf(waiting(rows, sent, Boolean(link.reflections)))
-    const answered = await ask({ since: link.since, rows: pushed })
+    const answered = await ask({ account: link.account, since: link.since, rows: pushed })
     if (!answered.ok) return answered
     const { pulled } = answered
     if (link.store && link.store !== pulled.store) {

@@ -1,7 +1,11 @@
 import type { Row } from '#lib/record/rows.ts'
 
-/** What a device sends: the last change that it knows of (0: none), and rows that were not acknowledged yet. */
-export type Push = { since: number; rows: readonly Row[] }
+/**
+ * What a device sends: the account that its record belongs to, the last change that it knows of (0: none), and rows that were not acknowledged
+ * yet. A browser has one session and may have two records (a tab that forgets everything has its own), so the account is said and checked:
+ * one person’s record must never run into another’s.
+ */
+export type Push = { account: string; since: number; rows: readonly Row[] }
 
 /**
  * What it is answered. Every row that was sent is taken care of: kept, known already, or refused and kept apart.

@@ -1,5 +1,5 @@
 import 'server-only'
-import { mkdirSync } from 'node:fs'
+import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, Migrator, PostgresDialect, SqliteDialect, type Dialect, type Migration } from 'kysely'
@@ -11,16 +11,31 @@ import type { Db, Schema } from './schema.ts'
 /** Where a store lies: a file, or the address of a PostgreSQL server (`postgres://…`). */
 export type Place = { file: string } | { url: string }
 
+/** A place in words that may be shown: without the password, or whatever else an address says after its `?`. */
+export function nameOf(place: Place): string {
+  if ('file' in place) return place.file
+  if (!URL.canParse(place.url)) return 'the PostgreSQL at DATABASE_URL'
+  const { protocol, username, host, pathname } = new URL(place.url)
+  return `${protocol}//${username && `${username}@`}${host}${pathname}`
+}
+
+/** What has been done to the tables since the first version, by name and in order; `upTo` is the last that counts. */
+export function migrationsOf(bytes: 'blob' | 'bytea', upTo?: string): Migrations {
+  const all = { '0001-store': store(bytes) }
+  return Object.fromEntries(Object.entries(all).filter(([name]) => upTo === undefined || name <= upTo))
+}
+
 /**
  * Opens the store, makes it on first use, and brings it up to date. Several processes may do so at once: they wait for one another.
  *
+ * @param upTo makes it as it was after this migration, to hold what an older store holds
  * @throws when the file or the server cannot be opened; the message names it
  */
-export async function openStore(place: Place): Promise<Db> {
+export async function openStore(place: Place, { upTo }: { upTo?: string } = {}): Promise<Db> {
   const opened = 'url' in place ? postgres(place.url) : sqlite(place.file)
   const db: Db = new Kysely<Schema>(opened)
   try {
-    await opened.upToDate(db, { '0001-store': store(opened.bytes) })
+    await opened.upToDate(db, migrationsOf(opened.bytes, upTo))
     return db
   } catch (cause) {
     await db.destroy()
@@ -33,20 +48,45 @@ type Migrations = Record<string, Migration>
 /** What differs between the two: the driver, the name of bytes, and how a process makes sure that no other changes the tables meanwhile. */
 type Opened = { dialect: Dialect; bytes: 'blob' | 'bytea'; upToDate: (db: Db, migrations: Migrations) => Promise<void> }
 
-/** PostgreSQL has a lock for this, and the migrator takes it. */
-function postgres(url: string): Opened {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 })
-  // A connection that is lost while nobody uses it: the next query opens another, and says so if it cannot.
-  pool.on('error', (fault) => console.error('A connection to PostgreSQL was lost:', fault.message))
-  return { dialect: new PostgresDialect({ pool }), bytes: 'bytea', upToDate: migrate }
+/** A store that runs out of room or loses its connection undoes a transaction by itself, and refuses to undo it again: the first trouble is the one to tell. */
+function undoneOnce(dialect: Dialect): Dialect {
+  const createDriver = dialect.createDriver.bind(dialect)
+  dialect.createDriver = () => {
+    const driver = createDriver()
+    const undo = driver.rollbackTransaction.bind(driver)
+    driver.rollbackTransaction = (connection) => undo(connection).catch(() => undefined)
+    return driver
+  }
+  return dialect
 }
 
-/** Every commit is on the disk before it is answered (synchronous=FULL): a power cut loses nothing that was acknowledged. */
+/** PostgreSQL has a lock for this, and the migrator takes it. */
+export function postgres(url: string): Opened {
+  // Nobody waits for longer: neither for a connection nor for what another has locked.
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000, lock_timeout: 5000 })
+  // A connection that is lost while nobody uses it, and one that is lost between two queries of a transaction: the next query says so, or opens another. Unheard either would end this process.
+  pool.on('error', (fault) => console.error('A connection to PostgreSQL was lost:', fault.message))
+  pool.on('connect', (client) => void client.on('error', () => undefined))
+  return { dialect: undoneOnce(new PostgresDialect({ pool })), bytes: 'bytea', upToDate: migrate }
+}
+
+/** Every commit is on the disk before it is answered (synchronous=FULL): a power cut loses nothing that was acknowledged. What is erased is written over. */
 function sqlite(file: string): Opened {
-  mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  makeFile(file)
   const database = new Sqlite(file)
-  for (const setting of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'busy_timeout=5000']) database.pragma(setting)
-  return { dialect: new SqliteDialect({ database }), bytes: 'blob', upToDate: (db, migrations) => inOneTransaction(database, () => migrate(db, migrations, { disableTransactions: true })) }
+  for (const setting of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'secure_delete=ON', 'busy_timeout=5000']) database.pragma(setting)
+  return { dialect: undoneOnce(new SqliteDialect({ database })), bytes: 'blob', upToDate: (db, migrations) => inOneTransaction(database, () => migrate(db, migrations, { disableTransactions: true })) }
+}
+
+/** For its owner alone, like what SQLite keeps beside it: keys and addresses are in it. One that is there is not touched: to close it once more would end this process’s locks on it. */
+function makeFile(file: string) {
+  try {
+    closeSync(openSync(file, 'wx', 0o600))
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EEXIST') throw error
+    accessSync(file, constants.W_OK) // SQLite would open it for reading alone, and stay so when the disk can be written again
+  }
 }
 
 async function inOneTransaction(database: Sqlite.Database, work: () => Promise<void>) {
@@ -60,7 +100,7 @@ async function inOneTransaction(database: Sqlite.Database, work: () => Promise<v
     await work()
     database.exec('commit')
   } catch (error) {
-    database.exec('rollback')
+    if (database.inTransaction) database.exec('rollback')
     throw error
   }
 }
@@ -70,9 +110,14 @@ function begun(database: Sqlite.Database): boolean {
     database.exec('begin immediate')
     return true
   } catch (error) {
-    if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return false
+    if (isBusy(error)) return false
     throw error
   }
+}
+
+/** Whether SQLite said that somebody else has the file. */
+export function isBusy(error: unknown): boolean {
+  return Boolean((error as { code?: string }).code?.startsWith('SQLITE_BUSY'))
 }
 
 async function migrate(db: Db, migrations: Migrations, options: { disableTransactions?: boolean } = {}) {

@@ -58,9 +58,20 @@ export type Schema = {
   /** The keys that certificates are signed with. A retired one has lost its private half and still checks what it signed. */
   issuer_key: { id: string; created: string; retired: string | null; public_key: string; private_key: string | null }
   /** Invitations to a role, under the hash of their one-time code. */
-  invitation: { id: string; email: string; role: Role; by: string; at: string; expires: string; used: string | null }
+  invitation: { id: string; email: string; role: Role; by: string; at: string; expires: string; used: string | null; withdrawn: string | null }
   /** Every e-mail to go out. Without a mail server an administrator reads them here; with one the words go once they are sent. */
-  mail: { id: string; recipient: string; subject: string; body: string; at: string; sent: string | null; tries: Generated<number>; trouble: string | null }
+  mail: {
+    id: string
+    recipient: string
+    subject: string
+    body: string
+    at: string
+    /** When it is to be sent, or tried again; null when it is not, or not any more. */
+    due: string | null
+    sent: string | null
+    tries: Generated<number>
+    trouble: string | null
+  }
   /** Who did what to whom: ids of people, never their names, so that an erased person is nobody here. */
   audit: { id: string; at: string; actor: string; what: string; whom: string | null; detail: string | null }
 }

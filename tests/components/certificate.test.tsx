@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { useRecord } from '#client/store.ts'
 import { Certificate } from '#components/record/certificate.tsx'
+import { Certificates } from '#components/record/certificates.tsx'
 import { seal } from '#lib/cpd/seal.ts'
 import type { Row } from '#lib/record/rows.ts'
 import { certificate } from '#tests/support/certificate.ts'
@@ -19,16 +20,33 @@ const rows: Row[] = [
   debrief(evening('20:20'), 'a'),
 ]
 
-function open(rows: Row[], answer?: () => Promise<Response>) {
-  useRecord.setState({ status: 'ready', rows })
-  const fetched = vi.fn(answer ?? (() => Promise.reject(new TypeError('offline'))))
+const code = seal(certificate, 'AAAAAAAA', new Uint8Array(64))
+const offline = () => Promise.reject(new TypeError('offline'))
+const link = { account: 'me', name: 'Siân', email: 'sian@example.org', since: 0 }
+
+function siteAnswers(answer: (path: string, init?: { body: string }) => Promise<Response>) {
+  const fetched = vi.fn(answer)
   vi.stubGlobal('fetch', fetched)
-  render(<Certificate module={trust} />)
   return fetched
 }
+
+function open(rows: Row[], answer: (path: string, init?: { body: string }) => Promise<Response> = offline) {
+  useRecord.setState({ status: 'ready', rows })
+  const fetched = siteAnswers(answer)
+  render(<Certificate module={trust} onKept={() => {}} />)
+  return fetched
+}
+
+async function make() {
+  await userEvent.type(screen.getByLabelText(/^Your name/), 'Siân Griffiths')
+  await userEvent.click(screen.getByRole('button', { name: 'Make the certificate' }))
+  await waitFor(() => screen.getByRole('button', { name: 'PDF, to hand over' }))
+}
+
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
+  useRecord.setState({ link: undefined })
 })
 
 test('before the module is finished it says what is left, and offers nothing', () => {
@@ -47,7 +65,6 @@ test('it asks for a name and proposes the measured hours; nothing is sent before
 })
 
 test('it warns of participatory hours for solo work, and lets the learner go on', async () => {
-  const code = seal(certificate, 'AAAAAAAA', new Uint8Array(64))
   const fetched = open(rows, async () => Response.json({ code, badge: {} }))
   await userEvent.type(screen.getByLabelText(/^Your name/), 'Siân Griffiths')
   await userEvent.clear(screen.getByLabelText('Of these, participatory'))
@@ -70,4 +87,107 @@ test('what the course refuses is said, and so is a missing network', async () =>
   vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('offline'))))
   await userEvent.click(screen.getByRole('button', { name: 'Make the certificate' }))
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('try again when you are online'))
+})
+
+test('without an account, or signed out of it, nothing is said of keeping, and nothing asked', async () => {
+  for (const one of [undefined, { ...link, out: true as const }]) {
+    useRecord.setState({ link: one })
+    const fetched = open(rows, async () => Response.json({ code, badge: {} }))
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    await make()
+    expect(JSON.parse(fetched.mock.calls[0]![1]!.body)).not.toHaveProperty('keep')
+    expect(screen.getByText(/Nothing of it is kept/)).toBeTruthy()
+    cleanup()
+  }
+})
+
+test('with an account it is kept unless the learner unticks that, and the page says which', async () => {
+  useRecord.setState({ link })
+  const fetched = open(rows, async (_path, init) => Response.json({ code, badge: {}, ...(JSON.parse(init!.body).keep ? { kept: true } : {}) }))
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Keep it in my account/ }).checked).toBe(true)
+  await make()
+  expect(screen.getByText(/It is kept in your account/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Change the name or the hours' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Keep it in my account/ }))
+  await make()
+  expect(screen.getByText(/^Nothing of it is kept/)).toBeTruthy()
+  expect(fetched.mock.calls.map(([, init]) => JSON.parse(init!.body).keep)).toEqual([true, undefined])
+})
+
+test('when the site had forgotten who is signed in, the page says that it was not kept', async () => {
+  useRecord.setState({ link })
+  open(rows, async () => Response.json({ code, badge: {}, kept: false }))
+  await make()
+  expect(screen.getByText(/It was not kept in your account, because you are not signed in any more/)).toBeTruthy()
+})
+
+test('a site that has trouble says which', async () => {
+  open(rows, async () => Response.json({ say: 'This site cannot reach its store just now.' }, { status: 503 }))
+  await userEvent.type(screen.getByLabelText(/^Your name/), 'Siân')
+  await userEvent.click(screen.getByRole('button', { name: 'Make the certificate' }))
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('This site cannot reach its store just now.'))
+})
+
+const kept = { id: 'a'.repeat(32), code, at: '2026-11-22T20:05:00.000Z' }
+const earlier = { id: 'b'.repeat(32), code, at: '2026-11-03T20:05:00.000Z', revoked: '2026-11-04T20:05:00.000Z' }
+
+/** The record’s section, with the list in it opened. */
+async function openList(answer: (path: string, init?: { body: string }) => Promise<Response>) {
+  useRecord.setState({ status: 'ready', rows, link })
+  const fetched = siteAnswers(answer)
+  render(<Certificates outline={outline} />)
+  expect(fetched).not.toHaveBeenCalled()
+  await userEvent.click(screen.getByText('Certificates in your account'))
+  return fetched
+}
+
+test('guests see no list of certificates', () => {
+  useRecord.setState({ status: 'ready', rows })
+  render(<Certificates outline={outline} />)
+  expect(screen.queryByText('Certificates in your account')).toBeNull()
+})
+
+test('the certificates in the account are fetched when the list is opened, each with its check page', async () => {
+  await openList(async () => Response.json({ certificates: [kept, earlier] }))
+  const [first, second] = await waitFor(() => screen.getAllByRole('article', { name: 'Promote professionalism and trust' }))
+  expect(first!.textContent).toContain('Siân Griffiths, 22 November 2026')
+  expect(screen.getAllByRole('link', { name: 'See its check page' })[0]!.getAttribute('href')).toBe(`/verify#${code}`)
+  expect(second!.textContent).toContain('Revoked on 4 November 2026.')
+  expect(screen.getAllByRole('button', { name: 'Revoke …' })).toHaveLength(1)
+})
+
+test('before one is revoked the learner is asked, and told that it cannot be undone', async () => {
+  const fetched = await openList(async (path) => (path.endsWith('/revoke') ? Response.json({ revoked: '2026-12-01T10:00:00.000Z' }) : Response.json({ certificates: [kept] })))
+  await userEvent.click(await waitFor(() => screen.getByRole('button', { name: 'Revoke …' })))
+  expect(screen.getByRole('group', { name: /^Revoke the certificate/ }).textContent).toContain('cannot be undone')
+  await userEvent.click(screen.getByRole('button', { name: 'Leave it as it is' }))
+  expect(fetched).toHaveBeenCalledTimes(1)
+  await userEvent.click(screen.getByRole('button', { name: 'Revoke …' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Revoke it for good' }))
+  await waitFor(() => expect(screen.getByText('Revoked on 1 December 2026.')).toBeTruthy())
+  expect(fetched.mock.calls[1]).toEqual([`/api/account/certificates/${kept.id}/revoke`, expect.objectContaining({ method: 'POST' })])
+  expect(screen.queryByRole('button', { name: 'Revoke …' })).toBeNull()
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Promote professionalism and trust'))
+})
+
+test('when revoking fails nobody is left to think that it worked; when the list cannot be had, it can be tried again', async () => {
+  let away = true
+  await openList(async (path) => (path.endsWith('/revoke') || away ? Response.json({ say: 'This site cannot reach its store just now.' }, { status: 503 }) : Response.json({ certificates: [kept] })))
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('cannot reach its store'))
+  away = false
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await userEvent.click(await waitFor(() => screen.getByRole('button', { name: 'Revoke …' })))
+  await userEvent.click(screen.getByRole('button', { name: 'Revoke it for good' }))
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('It may not be revoked yet. This site cannot reach its store just now.'))
+  expect(screen.getByRole('button', { name: 'Revoke …' })).toBeTruthy()
+})
+
+test('one that is made and kept comes into a list that is open already', async () => {
+  let list: object[] = [earlier]
+  await openList(async (path) => (path === '/api/certificates' ? ((list = [kept, earlier]), Response.json({ code, badge: {}, kept: true })) : Response.json({ certificates: list })))
+  await waitFor(() => expect(screen.getAllByRole('link', { name: 'See its check page' })).toHaveLength(1))
+  await userEvent.selectOptions(screen.getByLabelText('Module'), 'trust')
+  await waitFor(() => screen.getByLabelText(/^Your name/))
+  await make()
+  await waitFor(() => expect(screen.getAllByRole('link', { name: 'See its check page' })).toHaveLength(2))
 })

@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Verify } from '#components/verify/verify.tsx'
-import { keyIdOf, messageOf, seal } from '#lib/cpd/seal.ts'
+import { idOf, keyIdOf, messageOf, seal } from '#lib/cpd/seal.ts'
 import { certificate } from '#tests/support/certificate.ts'
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519')
@@ -12,11 +12,14 @@ const keyId = keyIdOf(new Uint8Array(Buffer.from(x, 'base64url')))
 const sealed = (of = certificate, as = of) => seal(as, keyId, new Uint8Array(sign(null, messageOf(of, keyId), privateKey)))
 const key = { id: keyId, created: '2026-01-01T00:00:00.000Z', publicKey: x }
 
-function keysAre(keys: object[] | undefined) {
-  vi.stubGlobal('fetch', vi.fn(async () => (keys ? Response.json({ keys }) : Promise.reject(new TypeError('offline')))))
+/** What the site answers: with its keys, and with what it knows of the certificate that it is asked about. */
+function siteSays(keys: object[] | undefined, status: () => Response = () => Response.json({ status: 'not kept' })) {
+  const fetched = vi.fn(async (path: string) => (keys ? (path === '/api/issuer' ? Response.json({ keys }) : status()) : Promise.reject(new TypeError('offline'))))
+  vi.stubGlobal('fetch', fetched)
+  return fetched
 }
 
-beforeEach(() => keysAre([key]))
+beforeEach(() => void siteSays([key]))
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
@@ -40,6 +43,8 @@ test('a genuine certificate shows every field, apart by who says it, and what th
   for (const words of ['Promote professionalism and trust', '4 lessons and 2 stories', 'The friend request: a good ending, passed', 'One tap: an ending that breaks the Code, not passed', '20.6 Clear professional boundaries', '0a1b2c3d4e5f6071', '22 November 2026, 20:05 UTC']) expect(derived).toContain(words)
   for (const words of ['Siân Griffiths', '3 November 2026 to 22 November 2026', '1.25 hours, of which 0 participatory', '74 minutes']) expect(claimed).toContain(words)
   expect(screen.getByRole('heading', { name: 'What it does not prove' }).nextElementSibling!.textContent).toContain('Who made the choices')
+  expect(screen.getByText('It has not been revoked.')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   expect(screen.getByText(/the same today/)).toBeTruthy()
   expect(screen.getByText(/Not accredited or endorsed/)).toBeTruthy()
 })
@@ -66,35 +71,74 @@ test('a link cut short says so', async () => {
 })
 
 test('a key that this site never used is unknown, also when a key pretends to its name', async () => {
-  keysAre([])
+  siteSays([])
   check(sealed())
   await verdict('We do not know who signed this')
   cleanup()
-  keysAre([{ ...key, publicKey: Buffer.alloc(32, 7).toString('base64url') }])
+  siteSays([{ ...key, publicKey: Buffer.alloc(32, 7).toString('base64url') }])
   check(sealed())
   await verdict('We do not know who signed this')
 })
 
 test('a retired key still proves what it signed before, and nothing after', async () => {
-  keysAre([{ ...key, retired: '2026-12-01T00:00:00.000Z' }])
+  siteSays([{ ...key, retired: '2026-12-01T00:00:00.000Z' }])
   check(sealed())
   await verdict('This certificate is genuine')
   expect(screen.getByText(/earlier key of ours/)).toBeTruthy()
   cleanup()
-  keysAre([{ ...key, retired: '2026-11-01T00:00:00.000Z' }])
+  siteSays([{ ...key, retired: '2026-11-01T00:00:00.000Z' }])
   check(sealed())
   await verdict('This is not a certificate of ours')
 })
 
 test('without a network the fields are shown as unchecked; once there is one, it can be tried again', async () => {
-  keysAre(undefined)
+  siteSays(undefined)
   check(sealed())
   await verdict('It could not be checked just now')
   expect(screen.getByText('Not checked')).toBeTruthy()
   expect(screen.queryByText('What this proves')).toBeNull()
-  keysAre([key])
+  siteSays([key])
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   await verdict('This certificate is genuine')
+})
+
+test('one that its owner has revoked is not called genuine, says since when, and proves nothing', async () => {
+  siteSays([key], () => Response.json({ status: 'revoked', at: '2026-12-24T23:30:00.000Z' }))
+  check(sealed())
+  await verdict('This certificate was revoked')
+  expect(screen.getByRole('status').textContent).toContain('revoked by its owner on 24 December 2026: do not rely on it')
+  expect(screen.getByText('Revoked')).toBeTruthy()
+  expect(screen.getAllByText('Siân Griffiths')).toBeTruthy()
+  expect(screen.queryByText('What this proves')).toBeNull()
+})
+
+test('when it cannot be looked up whether it was revoked, a genuine one says so, and it can be tried again', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const failures = [() => Response.json({ say: 'The store is away.' }, { status: 503 }), () => new Response('<p>Sign in to the network of this café'), () => Response.error()]
+  for (const fail of failures) {
+    siteSays([key], fail)
+    check(sealed())
+    await verdict('This certificate is genuine')
+    expect(screen.getByRole('status').textContent).toContain('could not be looked up just now')
+    siteSays([key])
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('It has not been revoked.'))
+    cleanup()
+  }
+  vi.restoreAllMocks()
+})
+
+test('the site is asked by a number alone, and only once the signature is found right', async () => {
+  const fetched = siteSays([key])
+  const code = sealed()
+  check(code)
+  await verdict('This certificate is genuine')
+  expect(fetched.mock.calls).toEqual([['/api/issuer'], [`/api/certificates/${idOf(code)}/status`]])
+  cleanup()
+  fetched.mockClear()
+  check(sealed(certificate, { ...certificate, name: 'Mallory' }))
+  await verdict('This is not a certificate of ours')
+  expect(fetched.mock.calls).toEqual([['/api/issuer']])
 })
 
 test('with nothing in the link, one can be pasted, line breaks and all', async () => {

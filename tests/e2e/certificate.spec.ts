@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { playTo } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
@@ -7,8 +8,8 @@ import { expect, test } from './support/test.ts'
 
 const scenario = scenarios.find(({ id }) => id === 'new-app')!
 
-test('from a finished module to a record with an account, and on to a tutor who checks the certificate', async ({ page, browser, baseURL }) => {
-  test.setTimeout(120_000)
+test('from a finished module to a record with an account, and on to a tutor who checks the certificate', async ({ page, browser, baseURL, isMobile }) => {
+  test.setTimeout(180_000)
   await test.step('the module is finished', async () => {
     await page.goto('/scenarios/new-app')
     await page.getByRole('button', { name: 'Start the story' }).click()
@@ -63,6 +64,7 @@ test('from a finished module to a record with an account, and on to a tutor who 
     const other = await tutor.newPage()
     await other.goto(address)
     await expect(other.getByRole('heading', { name: 'This certificate is genuine' })).toBeVisible()
+    await expect(other.getByText('It has not been revoked.')).toBeVisible()
     await expect(other.getByText('Siân Okonkwo').first()).toBeVisible()
     await expect(other.getByRole('heading', { name: 'What it does not prove' })).toBeVisible()
 
@@ -74,5 +76,33 @@ test('from a finished module to a record with an account, and on to a tutor who 
     await expect(other.getByRole('heading', { level: 2 }).first()).not.toHaveText('This certificate is genuine')
     await expect(other.getByRole('heading', { name: 'This certificate is genuine' })).toHaveCount(0)
     await tutor.close()
+  })
+
+  await test.step('with an account, one is kept, found again and revoked, and whoever checks it learns of that', async () => {
+    await page.goto('/account')
+    await page.getByRole('button', { name: 'I am new: make an account' }).click()
+    await page.getByLabel('Your name').fill('Siân Okonkwo')
+    await page.getByLabel('E-mail address').fill(`sian-${isMobile ? 'phone' : 'desk'}-${Date.now()}@example.org`)
+    await page.getByLabel('Password', { exact: true }).fill('three quiet words')
+    await page.getByRole('button', { name: 'Make the account' }).click()
+    await expect(page.getByRole('heading', { name: 'Sign out' })).toBeVisible()
+
+    await page.goto('/record')
+    await page.getByLabel('Module', { exact: true }).selectOption({ label: 'Start here (4 of 4 complete)' })
+    await page.getByLabel('Your name, as it shall stand on the certificate').fill('Siân Okonkwo')
+    await expect(page.getByRole('checkbox', { name: /^Keep it in my account/ })).toBeChecked()
+    await page.getByRole('button', { name: 'Make the certificate' }).click()
+    await expect(page.getByText('It is kept in your account')).toBeVisible()
+
+    await page.getByText('Certificates in your account', { exact: true }).click()
+    const kept = page.getByRole('article', { name: 'Start here' })
+    await kept.getByRole('button', { name: 'Revoke …' }).click()
+    await kept.getByRole('button', { name: 'Revoke it for good' }).click()
+    await expect(kept).toContainText('Whoever checks it is told not to rely on it.')
+    const { violations } = await new AxeBuilder({ page }).include('section[aria-labelledby="certificates"]').analyze()
+    expect(violations).toEqual([])
+    await kept.getByRole('link', { name: 'See its check page' }).click()
+    await expect(page.getByRole('heading', { name: 'This certificate was revoked' })).toBeVisible()
+    await expect(page.getByText('do not rely on it')).toBeVisible()
   })
 })

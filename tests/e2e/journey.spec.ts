@@ -26,7 +26,7 @@ test('a nurse learns, plays, is interrupted, comes back, and leaves with CPD evi
   await test.step('home says what the course is, and offers a start', async () => {
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Use social media well, without fear and without harm')
-    await expect(page.getByText('No account. Stop when you like.')).toBeVisible()
+    await expect(page.getByText('No account needed. Stop when you like.')).toBeVisible()
     await page.getByRole('link', { name: 'Start the course' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'The new app' })).toBeVisible()
     await page.getByRole('navigation', { name: 'Course' }).getByRole('link', { name: 'Course' }).click()

@@ -14,7 +14,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const pages = [...built, '/no-such-page']
 
 test('the pages found are all there are', () => {
-  for (const path of ['/', '/record', '/code', '/preview', '/settings', '/about', '/lessons/dignity-and-privacy', '/preview/stage-chat']) expect(pages).toContain(path)
+  for (const path of ['/', '/record', '/code', '/preview', '/settings', '/about', '/admin', '/account', '/account/erased', '/privacy', '/lessons/dignity-and-privacy', '/preview/stage-chat']) expect(pages).toContain(path)
 })
 
 /** The first page of each kind is looked at in both colours on both screens; its sisters in light on a phone, in dark on a desk. */

@@ -36,7 +36,8 @@ function fork(): Scenario {
 const versions = (id: string, shape: string) => (id === cake.id && shape === 's1' ? cake : undefined)
 
 /** What the door does with a push; a store that is brought back from a backup gets another name. */
-async function serve(db: Db, learner: string, { since, rows }: Push, name = 'first'): Promise<Answered> {
+async function serve(db: Db, learner: string, { account, since, rows }: Push, name = 'first'): Promise<Answered> {
+  expect(account).toBe(learner)
   const sent = readRows(JSON.parse(JSON.stringify(rows)) as unknown[])
   const { refused } = await putRows(db, learner, sent.rows, versions, at)
   const found = await rowsSince(db, learner, since)

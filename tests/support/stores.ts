@@ -7,7 +7,7 @@ import type { Db } from '#server/db/schema.ts'
 
 /** An empty store of either kind: what is tested on one is tested on both. */
 export async function emptyPlace(kind: 'sqlite' | 'postgres', postgresUrl: string): Promise<Place> {
-  if (kind === 'sqlite') return { file: join(mkdtempSync(join(tmpdir(), 'byp-sqlite-')), 'store.db') }
+  if (kind === 'sqlite') return { file: join(mkdtempSync(join(tmpdir(), 'byp-sqlite-')), 'course.db') }
   const name = `test_${Math.random().toString(36).slice(2)}`
   const client = new pg.Client({ connectionString: postgresUrl })
   await client.connect()

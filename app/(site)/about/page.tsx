@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 
 export const metadata: Metadata = {
-  title: 'About, privacy and accessibility',
-  description: 'What this course is and is not, what is stored where, and how accessible it is.',
+  title: 'About and accessibility',
+  description: 'What this course is and is not, what it counts for, and how accessible it is.',
 }
 
 export default function AboutPage() {
@@ -35,18 +35,8 @@ export default function AboutPage() {
       </p>
       <h2 id="privacy">Privacy</h2>
       <p>
-        There is no account, no tracking, no cookie and no third party. Your choices, answers, notes and CPD entries are kept by your browser
-        on your device. Documents are made on your device too. We receive none of it, but for one thing that you may ask for. The server that
-        sends the pages sees your internet address, as any server does.
-      </p>
-      <p>
-        That one thing is a certificate. When you ask for one, the choices and answers of that module, your name and your hours are sent here
-        once. They are replayed, the result is signed and handed back, and nothing is kept or written down. Whoever has the link of your
-        certificate can <a href="/verify">check it</a>, and sees all that stands on it.
-      </p>
-      <p>
-        Please leave names, places and dates that could point to a patient out of your notes.{' '}
-        <a href="/settings">See, save or erase what is stored</a>.
+        You need no account: without one, what you do is kept by your browser on your device. With one, it is kept in your account as well, and your reflections only if you
+        say so. <a href="/privacy">What is kept where, why and for how long</a>.
       </p>
       <h2 id="accessibility">Accessibility</h2>
       <p>

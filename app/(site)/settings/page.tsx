@@ -12,7 +12,8 @@ export default function SettingsPage() {
     <div className="column">
       <h1>Settings and your data</h1>
       <p className="standfirst">
-        There is no account and no tracking. What you do is kept by this browser and sent nowhere, unless you <a href="/about#privacy">ask for a certificate</a>.
+        What you do is kept by this browser. It is sent nowhere, unless you ask for a certificate or have <a href="/account">an account</a>.{' '}
+        <a href="/privacy">What is kept where, and why</a>.
       </p>
       <NeedsScript />
       <Island is="Settings" />

@@ -1,3 +1,3 @@
-export { didDoor as GET } from '#server/doors.ts'
+export { didDoor as GET } from '#server/certificate-doors.ts'
 
 export const dynamic = 'force-dynamic'

@@ -1,1 +1,1 @@
-export { certificatesDoor as POST } from '#server/doors.ts'
+export { certificatesDoor as POST } from '#server/certificate-doors.ts'

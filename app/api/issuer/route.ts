@@ -1,3 +1,3 @@
-export { issuerDoor as GET } from '#server/doors.ts'
+export { issuerDoor as GET } from '#server/certificate-doors.ts'
 
 export const dynamic = 'force-dynamic'

@@ -43,11 +43,11 @@ export function store(bytes: 'blob' | 'bytea'): Migration {
     create table setting (name text primary key, value text not null);
     create table issuer_key (id text primary key, created text not null, retired text, public_key text not null, private_key text);
     create table invitation (
-      id text primary key, email text not null, role text not null, by text not null, at text not null, expires text not null, used text);
+      id text primary key, email text not null, role text not null, by text not null, at text not null, expires text not null, used text, withdrawn text);
     create table mail (
-      id text primary key, recipient text not null, subject text not null, body text not null, at text not null, sent text,
-      tries integer not null default 0, trouble text);
-    create index mail_unsent on mail (sent, at);
+      id text primary key, recipient text not null, subject text not null, body text not null, at text not null, due text,
+      sent text, tries integer not null default 0, trouble text);
+    create index mail_due on mail (due);
     create table audit (id text primary key, at text not null, actor text not null, what text not null, whom text, detail text);
     create index audit_at on audit (at)`
   return {

@@ -1,0 +1,3 @@
+export { keptDoor as GET } from '#server/certificate-doors.ts'
+
+export const dynamic = 'force-dynamic'

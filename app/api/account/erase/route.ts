@@ -1,0 +1,3 @@
+export { eraseDoor as POST } from '#server/account-doors.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,3 @@
+export { nameDoor as POST } from '#server/account-doors.ts'
+
+export const dynamic = 'force-dynamic'

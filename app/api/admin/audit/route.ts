@@ -1,0 +1,3 @@
+export { auditDoor as GET } from '#server/admin-doors.ts'
+
+export const dynamic = 'force-dynamic'

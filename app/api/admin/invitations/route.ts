@@ -1,0 +1,3 @@
+export { invitationsDoor as GET, inviteDoor as POST } from '#server/admin-doors.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,3 @@
+export { withdrawDoor as POST } from '#server/admin-doors.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,3 @@
+export { peopleDoor as GET, roleDoor as POST } from '#server/admin-doors.ts'
+
+export const dynamic = 'force-dynamic'
