@@ -37,7 +37,7 @@ export function mailServer(env: Env = process.env): { ok: true; server: MailServ
   if (!home) return no('SMTP_URL: it is not used without PUBLIC_URL, which says where the links in an e-mail lead. Set PUBLIC_URL to the address of this site.')
   const { hostname } = new URL(home)
   if (from && !address.test(from.match(/^[^<>\p{Cc}]*<(.+)>$/u)?.[1] ?? from)) return no(`MAIL_FROM: “${from}” is no address. Write it like Before You Post <course@example.org>.`)
-  return { ok: true, server: { url: new URL(url), from: from ?? `Before You Post <no-reply@${hostname}>`, host: hostname } }
+  return { ok: true, server: { url: new URL(url), from: from || `Before You Post <no-reply@${hostname}>`, host: hostname } }
 }
 
 /** Whether this instance sends e-mails by itself. */

@@ -72,6 +72,8 @@ export async function restore(place: Place, file: string, now: string, replace =
     const { made } = await checked(copy, file)
     const source = await openStore({ file: copy }) // and brings it up to date
     try {
+      // It gets a name of its own, by which devices know that it may lack what was acknowledged since (lib/sync/protocol.ts).
+      await source.deleteFrom('setting').where('name', '=', 'name').execute()
       const filled = 'file' in place ? await fillFile(source, place.file, folder, now, replace) : await fillPostgres(source, place, now, replace)
       return { from: file, made, to: nameOf(place), ...filled }
     } finally {
@@ -110,7 +112,10 @@ async function fillFile(source: Db, file: string, folder: string, now: string, r
     if (keep && !replace) throw new Fault(file, 'this store is not empty', 'To put the backup in its place and keep it under another name, add --replace')
     const made = join(folder, 'course.db')
     const prints = await intoNewFile(source, made)
-    if (old) await intoOneFile(old).then(() => letGo(old))
+    if (old) {
+      await intoOneFile(old).catch(() => undefined) // one that is damaged further down: its log is kept beside it
+      await letGo(old)
+    }
     const kept = `${file}.before-${inName(now)}`
     if (keep) keepAs(file, kept)
     clearBeside(file)

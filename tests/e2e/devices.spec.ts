@@ -50,7 +50,7 @@ test('a guest with a finished story signs up, goes on elsewhere while the first 
 
   await test.step('as a guest: a story, to its debrief', async () => {
     await page.goto('/scenarios/friend-request')
-    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByRole('button', { name: 'Start the story' }).click()
     await playOn(page, good)
     await page.getByRole('link', { name: /debrief/i }).first().click()
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
@@ -74,13 +74,13 @@ test('a guest with a finished story signs up, goes on elsewhere while the first 
 
   await test.step('the first goes offline in the middle of another story, the second goes on as well', async () => {
     await page.goto('/scenarios/leaving-photo')
-    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByRole('button', { name: 'Start the story' }).click()
     await context.setOffline(true)
     await decide(page, await page.locator('input[type="radio"]').first().getAttribute('value').then(String))
     await expect(page.getByText('Your choice is saved on this device.')).toBeVisible()
     await state(page, 'Waiting to send')
     await desk.goto('/scenarios/handover-chat')
-    await desk.getByRole('button', { name: 'Begin' }).click()
+    await desk.getByRole('button', { name: 'Start the story' }).click()
     await decide(desk, await desk.locator('input[type="radio"]').first().getAttribute('value').then(String))
     await state(desk, 'Sent to your account.')
   })
@@ -105,7 +105,7 @@ test('an account can be exported and erased: a receipt says what went, and the a
   test.setTimeout(120_000)
   const email = newEmail(isMobile)
   await page.goto('/scenarios/friend-request')
-  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Start the story' }).click()
   await decide(page, good[0]!)
   await signUp(page, email)
   await state(page, 'Sent to your account.')
