@@ -1,12 +1,21 @@
-// npm run keys:rotate: from now on certificates are signed with a new key. What earlier keys signed stays valid.
-import { dataDir, rotateKeys } from '#server/issuer.ts'
+// npm run keys:rotate: from now on certificates are signed with a new key. What earlier keys signed stays valid. `--json` for scripts.
+import { nameOf } from '#server/db/open.ts'
+import { rotateKeys } from '#server/issuer.ts'
+import { placeOfStore, theStore } from '#server/store.ts'
+import { storeCommand } from './support/store-command.ts'
 
-const done = rotateKeys(new Date().toISOString())
-if (done.ok) {
-  const [present, ...others] = done.keys
-  console.log(`New key ${present!.id} in ${dataDir()}. A running server signs with it from its next certificate on.`)
-  console.log(others.length === 0 ? 'There was no key before.' : `Kept for checking: ${others.map(({ id, retired }) => `${id} (retired ${retired})`).join(', ')}.`)
-} else {
-  console.error(done.say)
-  process.exitCode = 1
-}
+await storeCommand(
+  'npm run keys:rotate',
+  0,
+  {},
+  async () => {
+    const db = await theStore()
+    try {
+      return { store: nameOf(placeOfStore()), keys: await rotateKeys(db, new Date().toISOString()) }
+    } finally {
+      await db.destroy()
+    }
+  },
+  ({ store, keys: [present, ...others] }) => `New key ${present!.id} in ${store}. Whatever runs on this store signs with it from its next certificate on.
+${others.length === 0 ? 'There was no key before.' : `Kept for checking: ${others.map(({ id, retired }) => `${id} (retired ${retired})`).join(', ')}.`}`,
+)

@@ -116,9 +116,8 @@ function Ask({ module, typed, setTyped, keep, setKeep, onMade }: AskProps) {
         <input type="number" min="0" max={mostHours} step="0.25" inputMode="decimal" {...field('participatoryHours')} />
       </div>
       {signedIn && (
-        <label className="option">
-          <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} />
-          <span>Keep it in my account, so that I can find it and revoke it</span>
+        <label className="tick">
+          <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} /> Keep it in my account, so that I can find it and revoke it
         </label>
       )}
       <Warnings warnings={warnings} />
@@ -208,7 +207,7 @@ function Ready({ made: { code, badge, certificate, kept }, onAgain }: { made: Ma
 function whereItIs(kept: boolean | undefined): string {
   if (kept) return 'It is kept in your account: you find it below, under “Certificates in your account”, and can revoke it there.'
   const gone = 'Nothing of it is kept here or on the site. Take it with you before you leave this page; you can always make it again.'
-  return kept === undefined ? gone : `It was not kept in your account, because you are not signed in any more. ${gone} If you want it kept, sign in first.`
+  return kept === undefined ? gone : `It was not kept in your account: you may not be signed in any more. If you want it kept, sign in and make it again. ${gone}`
 }
 
 /** An empty field is no number, rather than nought. */

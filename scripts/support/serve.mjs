@@ -1,7 +1,7 @@
 // Serves the built site. Always as localhost: browsers treat that name as secure, as they do https.
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { binFile, Plain, start } from './run.mjs'
+import { at, Plain, start } from './run.mjs'
 
 /** A port that nobody uses just now; the system picks it, so that two runs side by side do not collide. */
 export async function freePort() {
@@ -34,21 +34,22 @@ function listen(port) {
 }
 
 /**
- * Starts the built site and waits until it answers. Returns its origin, `stop()`, and `ended`, which resolves to the exit
- * code. `stdout: 'ignore'` for callers whose own output is read by machines.
+ * Starts the built site and waits until it answers. Returns its origin, `stop()`, which may be told another signal than
+ * SIGTERM, `ended`, which resolves to the exit code, and its `pid`.
+ *
+ * `stdout: 'ignore'` is for callers whose own output is read by machines; `stderr` may be a file. `through` is a command that becomes the server, with the server’s own
+ * at its end: `['taskset', '-c', '0']`.
  */
-export async function serve(port, { stdout = 'inherit' } = {}) {
-  const child = start(process.execPath, [binFile('next'), 'start', '--port', String(port)], {
-    env: { NODE_ENV: 'production' },
-    stdio: ['ignore', stdout, 'inherit'],
-  })
+export async function serve(port, { stdout = 'inherit', stderr = 'inherit', env = {}, through = [] } = {}) {
+  const [file, ...args] = [...through, process.execPath, at('scripts', 'serve.mjs')]
+  const child = start(file, args, { env: { ...env, PORT: String(port) }, stdio: ['ignore', stdout, stderr] })
   const origin = `http://localhost:${port}`
   const early = child.ended.then((code) => {
     throw new Plain(`The server ended with ${code} before it answered.`)
   })
   await Promise.race([early, untilAnswers(origin, 60)])
-  const stop = () => (child.kill(), child.ended)
-  return { origin, stop, ended: child.ended }
+  const stop = (signal) => (child.kill(signal), child.ended)
+  return { origin, stop, ended: child.ended, pid: child.pid }
 }
 
 /** Waits for any answer at all from the address; which one is for the caller to judge. */

@@ -118,7 +118,7 @@ test('when the site had forgotten who is signed in, the page says that it was no
   useRecord.setState({ link })
   open(rows, async () => Response.json({ code, badge: {}, kept: false }))
   await make()
-  expect(screen.getByText(/It was not kept in your account, because you are not signed in any more/)).toBeTruthy()
+  expect(screen.getByText(/It was not kept in your account: you may not be signed in any more/)).toBeTruthy()
 })
 
 test('a site that has trouble says which', async () => {

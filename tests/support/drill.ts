@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,9 +9,14 @@ import type { Row } from '#lib/record/rows.ts'
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** What a drill measured, for the report of `npm run test:long`. */
     figure?: string
   }
+}
+
+/** Says what a drill measured: here, and in the report of `npm run test:long`. */
+export function figure(text: string) {
+  console.log(text)
+  onTestFinished(({ task }) => void (task.meta.figure = text))
 }
 
 /** An empty folder for one drill, gone when it ends. */
@@ -54,10 +60,16 @@ export async function ask(site: Pick<Served, 'origin'>, path: string, { cookie =
   }
 }
 
+export function newPassword(): string {
+  return randomUUID()
+}
+
 let rows = 0
-/** A row that nobody has sent yet. */
-export function newRow(at = new Date().toISOString()): Row {
-  return { id: `drill ${process.pid} ${rows++}`, at, kind: 'time', part: 'lesson:dignity-and-privacy', seconds: 60 }
+
+/** A row that nobody has sent yet, on one of some shelves. */
+export function newRow(): Row {
+  rows++
+  return { id: `drill ${process.pid} ${rows}`, at: new Date().toISOString(), kind: 'time', part: `lesson:${rows % 50}`, seconds: 60 }
 }
 
 export function write(site: Served, cookie: string, row = newRow()): Promise<Answer> {
@@ -80,10 +92,30 @@ export async function until(status: number, asking: () => Promise<Answer>, secon
   }
 }
 
-/** Of an answer that says no: it is in words that a nurse can read, says when to come back, and shows nothing of what is behind it. */
-export function expectPlain({ status, text, retryAfter }: Answer, words: RegExp) {
+/** Asks one time after the other until it is stopped; then returns all that was answered. */
+export function meanwhile(asking: () => Promise<Answer>): { stop: () => Promise<Answer[]> } {
+  let going = true
+  const answers = (async () => {
+    const list: Answer[] = []
+    while (going) {
+      list.push(await asking())
+      await sleep(50)
+    }
+    return list
+  })()
+  return {
+    stop() {
+      going = false
+      return answers
+    },
+  }
+}
+
+/** Of an answer that says no: it is in words that a nurse can read, says when to come back if that helps, and shows nothing of what is behind it. */
+export function expectPlain({ status, text, retryAfter }: Answer, expected: number, words: RegExp) {
+  expect({ status, text }).toEqual({ status: expected, text: expect.stringMatching(/^\{"say":"/) as string })
   const { say } = JSON.parse(text) as { say: string }
-  expect(say, `an answer ${status}`).toMatch(words)
-  expect(text).not.toMatch(/\bat \S+ \(|node_modules|\.[mc]?[jt]s:\d|SQLITE|Error:|ECONN|null|undefined/)
-  expect(retryAfter, `Retry-After of an answer ${status}: ${say}`).toBeGreaterThan(0)
+  expect(say).toMatch(words)
+  expect(say).not.toMatch(/\bat \S+ \(|node_modules|\.[mc]?[jt]s:\d|SQLITE|Error|ECONN|null|undefined/)
+  if (status >= 500) expect(retryAfter, `Retry-After beside “${say}”`).toBeGreaterThan(0)
 }

@@ -17,10 +17,10 @@ export function besides(site: Served, command: readonly string[]): string {
   return execFileSync('nsenter', ['--target', String(site.pid), '--mount', ...into, ...command], { stdio: 'pipe' }).toString()
 }
 
-/** Takes all the room there is on the disk that the server sees at that folder, and again as often as it is called; returns what gives it back. */
-export function fill(site: Served, folder: string) {
+/** Takes all the room there is on the disk that the server sees at that folder; `more` takes what came free since, `free` gives all of it back. */
+export function fill(site: Served, folder: string): { more: () => void; free: () => void } {
   const file = `/proc/${site.pid}/root${folder}/filler`
-  const take = () => {
+  const more = () => {
     const to = openSync(file, 'a')
     try {
       for (const size of [65536, 4096, 1]) while (wrote(to, size));
@@ -28,8 +28,8 @@ export function fill(site: Served, folder: string) {
       closeSync(to)
     }
   }
-  take()
-  return { take, free: () => rmSync(file) }
+  more()
+  return { more, free: () => rmSync(file) }
 }
 
 function wrote(to: number, size: number): boolean {

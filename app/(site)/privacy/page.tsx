@@ -151,7 +151,7 @@ export default function PrivacyPage() {
       />
       <Kept
         title="Who changed what"
-        what="That an account was made, exported, warned or erased, a password or a role changed, a certificate revoked, a person invited, or e-mails read. People stand there by a number, not by name. What you learned is never in it."
+        what="That an account was made, exported, warned or erased, a password or a role changed, a certificate revoked (with its number), a person invited, or e-mails read. In the store people stand there by a number. Administrators are shown your name beside it as long as you have an account. What you learned is never in it."
         where="On the server."
         why="So that those who look after the site can see what was done, and by whom."
         long="As long as the site keeps its store. Once an account is erased, nothing says any more whose number it was."
@@ -168,7 +168,7 @@ export default function PrivacyPage() {
       <ul>
         <li>
           <strong>You.</strong> Your record is on <a href="/record">its page</a>. Everything else that the server holds of you is in the archive that you can download on{' '}
-          <a href="/account">your account page</a>. Only your password and the words of e-mails are left out of it.
+          <a href="/account">your account page</a>. Only your password, what keeps you signed in, and the words of e-mails are left out of it.
         </li>
         <li>
           <strong>Educators.</strong> Nothing of you: no choices, no results, no entries, no reflections. There are no groups yet.
@@ -195,8 +195,8 @@ export default function PrivacyPage() {
       <h2 id="how-long">How long</h2>
       <p>
         An account that nobody uses runs out: it is erased after 48 months, unless those who run the site chose another time. At least 30 days before, an e-mail warns
-        you. Sign in once, and it stays. A site that sends no e-mails lets no account run out, unless those who run it set a time. The accounts of administrators do not
-        run out.
+        you. Sign in once, and it stays. It also stays if that e-mail cannot be sent. A site that sends no e-mails lets no account run out, unless those who run it set a
+        time; then its administrators have to pass the warning on. The accounts of administrators do not run out.
       </p>
       <p>
         Those who run the site keep backups, for a time that they choose. Until a backup is overwritten, it still holds what has been erased. Traces can also stay on the

@@ -1,0 +1,1 @@
+export function ensureBuilt(options?: { stdout?: 'inherit' | 'stderr' | 'collect' }): Promise<void>
