@@ -99,6 +99,7 @@ export async function keepWith({ id, name, email }: Account): Promise<Asked<obje
     const say = `The record on this device belongs to the account ${link.email}. Sign in to that one. If this is a shared device, clear it first, or tick “Forget everything when I close this” in Settings.`
     return { ok: false, status: 409, say }
   }
+  if (!remembers()) await ask('/api/auth/forget-session', {})
   const { out: _out, ...before } = link ?? { since: 0 }
   await bind({ ...before, account: id, name, email } satisfies Link)
   return { ok: true }

@@ -10,7 +10,7 @@ const open = [
   /^\/sign-in\/(magic-link|social)$/,
   /^\/magic-link\/verify$/,
   /^\/callback\/organisation$/,
-  /^\/sign-out$/,
+  /^\/(sign-out|forget-session)$/,
   /^\/request-password-reset$/,
   /^\/reset-password$/,
   /^\/change-password$/,

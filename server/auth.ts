@@ -1,6 +1,8 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { betterAuth } from 'better-auth'
+import { createAuthEndpoint, sessionMiddleware } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
 import { genericOAuth, magicLink } from 'better-auth/plugins'
 import { note } from './audit.ts'
 import type { Db } from './db/schema.ts'
@@ -106,8 +108,25 @@ function makeAuth(db: Db, origin: string, secret: string, env: Env = process.env
           write(email, 'Your link to sign in', `Open this link to sign in to Before You Post:\n\n${origin}/account#link=${token}\n\n${good} ${unasked}`),
       }),
       ...(singleSignOn(env) ? [organisation(env)] : []),
+      forgetful,
     ],
   })
+}
+
+/**
+ * POST /forget-session: the browser forgets the session when it is closed, and it ends within a day. For a shared computer; a password can ask for
+ * this as it signs in, a link and a single sign-on cannot.
+ */
+const forgetful = {
+  id: 'forgetful',
+  endpoints: {
+    forgetSession: createAuthEndpoint('/forget-session', { method: 'POST', use: [sessionMiddleware] }, async (ctx) => {
+      const { session, user } = ctx.context.session
+      await ctx.context.internalAdapter.updateSession(session.token, { expiresAt: new Date(Date.now() + 86_400_000) })
+      await setSessionCookie(ctx, { session, user }, true)
+      return ctx.json({ status: true })
+    }),
+  },
 }
 
 const longestWait = 3000 // ms

@@ -24,5 +24,5 @@ export function SentState() {
   }
   if (count === 0 && line !== 'waiting') return 'Sent to your account.'
   if (line === 'sending') return `Sending ${steps} to your account …`
-  return `Waiting to send${count > 0 ? `: ${steps}` : ''}. ${lineSay ?? 'It goes by itself when there is signal.'}`
+  return `Waiting to send${count > 0 ? `: ${steps}` : ''}. ${lineSay ? `${lineSay} It is tried again by itself.` : 'It goes by itself when there is signal.'}`
 }

@@ -172,6 +172,18 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     expect((await signIn()).status).toBe(401)
   })
 
+  test('on a shared computer the browser forgets who signed in by a link, and the session ends within a day', async () => {
+    const browser = openBrowser()
+    await signInByLink(browser)
+    const forgotten = await browser.ask('/forget-session', {})
+    const cookie = forgotten.headers.getSetCookie().find((line) => line.includes('session_token'))!
+    expect(cookie).not.toMatch(/max-age|expires/i)
+    expect(await browser.who()).toMatchObject({ email })
+    const { expiresAt } = await store.selectFrom('session').select('expiresAt').executeTakeFirstOrThrow()
+    expect(Date.parse(expiresAt) - Date.now()).toBeLessThan(86_500_000)
+    expect((await openBrowser().ask('/forget-session', {})).status).toBe(401)
+  })
+
   test('a session keeps neither address nor browser, and its cookie is for this site alone', async () => {
     for (const [origin, secure] of [[site, false], ['https://course.example.org', true]] as const) {
       email = `${secure}@example.org`

@@ -15,6 +15,7 @@ import { letGo } from '#server/db/files.ts'
 import { openStore, type Place } from '#server/db/open.ts'
 import { tables, type Db } from '#server/db/schema.ts'
 import { allRows, keptApart, putRows } from '#server/records.ts'
+import { secretOf } from '#server/settings.ts'
 import { attempt, check, debrief, entry, evening, finish, minutes, pick } from '#tests/support/rows.ts'
 import { smallScenario } from '#tests/support/small-scenario.ts'
 import { emptyPlace, newPerson } from '#tests/support/stores.ts'
@@ -77,6 +78,20 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     expect(await fingerprint(old)).toEqual(was)
     await letGo(old)
   }, drill)
+
+  test('a store that is brought back has another name, so that every device sends it again what came after the backup', async () => {
+    const here = await emptyPlace(kind, postgres.url)
+    const db = await openStore(here)
+    const [name, cookies] = [await secretOf(db, 'name'), await secretOf(db, 'cookies')]
+    const file = join(mkdtempSync(join(tmpdir(), 'byp-backup-')), 'a.backup')
+    await backup(here, file, at)
+    const there = await emptyPlace(kind, postgres.url)
+    await restore(there, file, at)
+    const again = await openStore(there)
+    expect(await secretOf(again, 'cookies')).toBe(cookies)
+    expect(await secretOf(again, 'name')).not.toBe(name)
+    await Promise.all([letGo(db), letGo(again)])
+  })
 
   test('a store is copied only into an empty one, and not at all when what arrives differs', async () => {
     const [from, to] = await Promise.all([1, 2].map(async () => openStore(await emptyPlace(kind, postgres.url))))
