@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const inBrowser = ['tests/components/**/*.test.{ts,tsx}', 'tests/client/**/*.test.{ts,tsx}']
 
+// `npm run test:long` sets LONG: what takes minutes, and a build.
+const drills = process.env['LONG'] ? [{ extends: true as const, test: { name: 'drills', include: ['tests/drills/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000 } }] : []
+
 export default defineConfig({
   test: {
     testTimeout: 30_000, // a busy machine is no fault of the code
@@ -13,13 +16,14 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', ...inBrowser],
+          exclude: ['tests/e2e/**', 'tests/drills/**', ...inBrowser],
           // The package throws wherever it is not told that this is a server; here it is one. An alias rather than the
           // condition `react-server`, under which react-dom could not render a component to a string.
           alias: { 'server-only': fileURLToPath(import.meta.resolve('server-only').replace('index.js', 'empty.js')) },
         },
       },
       { extends: true, test: { name: 'browser', environment: 'happy-dom', include: inBrowser } },
+      ...drills,
     ],
   },
 })

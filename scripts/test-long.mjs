@@ -20,6 +20,8 @@ const parts = [
   { name: 'newcomer', needs: ['git', 'npm'], work: newcomer },
   { name: 'scenes', needs: [], work: scenes },
   { name: 'bounds', needs: [], work: measured },
+  { name: 'kill', needs: [], work: killed },
+  { name: 'drills', needs: [], work: drilled },
 ]
 
 await command(async () => {
@@ -108,4 +110,30 @@ async function measured() {
   const { bounds = [] } = readJson(report) ?? {}
   if (!bounds.length) throw new Plain(`npm run measure -- --assert ended with ${code} and judged nothing.`)
   return bounds
+}
+
+/** Kills under load, judged by the command that does them; by itself it does 200 on each store. */
+async function killed() {
+  const report = '.cache/kill.json'
+  rmSync(at(report), { force: true })
+  const { code } = await bin('tsx', ['--conditions=react-server', 'scripts/test-kill.ts', '--rounds', '15'], { check: false })
+  const { verdicts = [] } = readJson(report) ?? {}
+  if (!verdicts.length) throw new Plain(`npm run test:kill ended with ${code} and judged nothing.`)
+  return verdicts
+}
+
+/** Full disk, database away, clock wrong, too much asked: tests/drills, one after the other, each with the figure that it measured. */
+async function drilled() {
+  await ensureBuilt()
+  const report = '.cache/drills.json'
+  rmSync(at(report), { force: true })
+  const { code } = await bin('vitest', ['run', '--project', 'drills', '--no-file-parallelism', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { env: { LONG: '1' }, check: false })
+  const files = readJson(report)?.testResults ?? []
+  if (!files.length) throw new Plain(`The drills ended with ${code} and tried nothing.`)
+  const why = (list, file) => (list[0] ?? file.message ?? '').split('\n')[0]
+  return files.flatMap((file) =>
+    file.assertionResults.length === 0
+      ? [{ what: file.name, figure: why([], file), ok: false }]
+      : file.assertionResults.map(({ title, status, meta, failureMessages }) => ({ what: title, figure: status === 'passed' ? (meta?.figure ?? status) : why(failureMessages, file), ok: status === 'passed' })),
+  )
 }

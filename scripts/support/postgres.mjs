@@ -13,13 +13,12 @@ const embedded = at('.cache', 'postgres')
 const version = '18.4.0-beta.17'
 
 /**
- * The server at TEST_DATABASE_URL, else one that is started here, on data of its own, and ended by `stop`.
- *
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * The server at TEST_DATABASE_URL, else one that is started here, on data of its own, and ended by `stop`. With `own` always one of its own: only that can be
+ * taken away by `fail`, as by a power cut, and brought back by `recover`. `settings` are those of postgresql.conf.
  */
-export async function startPostgres() {
+export async function startPostgres({ own = false, settings = {} } = {}) {
   const given = process.env.TEST_DATABASE_URL
-  if (given) return { url: given, stop: async () => {} }
+  if (given && !own) return { url: given, stop: async () => {}, fail: notOurs, recover: notOurs }
   const bin = findPostgres() ?? (await installPostgres())
   const folder = mkdtempSync(join(tmpdir(), 'byp-postgres-'))
   const owner = serverUser()
@@ -27,19 +26,33 @@ export async function startPostgres() {
   const data = join(folder, 'data')
   execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale'], { ...owner, stdio: 'pipe' })
   const port = await freePort()
-  const settings = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-k', folder]
-  const server = spawn(join(bin, 'postgres'), settings, { ...owner, stdio: 'ignore' })
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
-  await untilUp(url, server)
+  const all = Object.entries({ listen_addresses: '127.0.0.1', unix_socket_directories: folder, port, ...settings })
+  let server
+  const recover = async () => {
+    server = spawn(join(bin, 'postgres'), ['-D', data, ...all.flatMap(([name, value]) => ['-c', `${name}=${value}`])], { ...owner, stdio: 'ignore' })
+    await untilUp(url, server)
+  }
+  const end = (signal) =>
+    new Promise((resolve) => {
+      if (server.exitCode !== null) return resolve()
+      server.once('exit', resolve)
+      server.kill(signal)
+    })
+  await recover()
   return {
     url,
+    recover,
+    fail: () => end('SIGQUIT'), // an immediate shutdown: nobody is waited for, nothing is written
     async stop() {
-      const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGINT') // a fast shutdown
-      await ended
+      await end('SIGINT') // a fast shutdown
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+async function notOurs() {
+  throw new Plain('The PostgreSQL at TEST_DATABASE_URL is not ours to take away: ask for one of its own.')
 }
 
 /** The folder of a PostgreSQL’s programs on this machine, the newest first, or null. */

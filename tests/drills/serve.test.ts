@@ -1,0 +1,58 @@
+import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import type { Served } from '#scripts/support/serve.mjs'
+import { signUp } from '#scripts/support/writers.ts'
+import { ask, drillFolder, figure, newRow, startSite } from '#tests/support/drill.ts'
+
+test('told to end, the server finishes what it began, takes nothing new, waits ten seconds at most, and ends well', async () => {
+  const site = await startSite(drillFolder())
+  const [cookie] = await signUp(site.origin, 1)
+  const begun = await beginToWrite(site, cookie!)
+  const stuck = await beginToWrite(site, cookie!)
+  const told = performance.now()
+  const ended = site.stop()
+  await sleep(300)
+  expect(await ask(site, '/')).toMatchObject({ status: 0 })
+  expect(await begun.finish()).toMatch(/^HTTP\/1.1 200 OK/)
+  expect(await ended).toBe(0)
+  const took = (performance.now() - told) / 1000
+  expect(took).toBeGreaterThan(9)
+  expect(took).toBeLessThan(12)
+  stuck.socket.destroy()
+  figure(`ended with 0 after ${took.toFixed(1)} s, with somebody who never finished`)
+})
+
+test('nobody passes for somebody else by what they write in a request, unless a proxy is said to stand before the server', async () => {
+  for (const trusted of [false, true]) {
+    const site = await startSite(drillFolder(), { env: { TRUST_PROXY: trusted ? '1' : undefined } })
+    const statuses = new Set<number>()
+    // Twenty a minute from one address are enough.
+    for (let n = 0; n < 25; n++) statuses.add(await statusFrom(site, `203.0.113.${n}`))
+    expect([...statuses], trusted ? 'behind a proxy' : 'without one').toEqual(trusted ? [200] : [200, 429])
+  }
+})
+
+async function statusFrom({ origin }: Served, address: string): Promise<number> {
+  const headers = { Origin: origin, 'Content-Type': 'application/json', 'X-Forwarded-For': `198.51.100.1, ${address}` }
+  return (await fetch(`${origin}/api/auth/request-password-reset`, { method: 'POST', headers, body: JSON.stringify({ email: 'nobody@example.org' }) })).status
+}
+
+/** Sends all of a write but its end. */
+async function beginToWrite({ origin }: Served, cookie: string): Promise<{ socket: Socket; finish: () => Promise<string> }> {
+  const { host, port } = new URL(origin)
+  const body = JSON.stringify({ since: 0, rows: [newRow()] })
+  const head = ['POST /api/sync HTTP/1.1', `Host: ${host}`, `Origin: ${origin}`, `Cookie: ${cookie}`, 'Content-Type: application/json', `Content-Length: ${body.length}`]
+  const socket = connect(Number(port), 'localhost')
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, -1)}`)
+  await sleep(300)
+  return {
+    socket,
+    finish: () =>
+      new Promise((resolve) => {
+        let text = ''
+        socket.on('data', (part) => (text += part.toString())).on('close', () => resolve(text))
+        socket.write(body.slice(-1))
+      }),
+  }
+}
