@@ -40,7 +40,7 @@ export function Account() {
   // A single sign-on comes back with a session, and nobody pressed anything here.
   const back = task?.what === 'back' && status === 'ready'
   useEffect(() => {
-    if (back) void enter()
+    if (back) void Promise.resolve().then(enter)
     // Once, on coming back.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [back])

@@ -40,7 +40,7 @@ export function EraseAccount({ account }: { account: Account }) {
         sessionStorage.setItem(RECEIPT, JSON.stringify(receipt)) // this part of the page goes with the account
         if (here) await eraseRecord()
         else await bind(undefined)
-        location.assign('/account/erased')
+        location.href = new URL('/account/erased', location.href).href
       },
     )
   }

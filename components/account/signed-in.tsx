@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { ask as askSite, leave, sendReflections, signIn, type Account, type Site } from '#client/account.ts'
+import { ask as askSite, leave, sendReflections, type Account, type Site } from '#client/account.ts'
 import { sendNow } from '#client/outbox.ts'
 import { useRecord } from '#client/store.ts'
 import { AskFirst } from '#components/ui/ask-first.tsx'
@@ -29,7 +29,7 @@ export function SignedIn({ link, account, signedOut, site, onEntered }: Props) {
       <section className="card" aria-labelledby="who">
         <h2 id="who">{account?.name ?? link.name}</h2>
         <p>{account?.email ?? link.email}</p>
-        <p role="status" className="saved">
+        <p role="status" className="soft">
           <SentState />
         </p>
         <ClockOff />
@@ -85,8 +85,8 @@ function Reflections({ link }: { link: Link }) {
           <strong>Keep my notes and reflective accounts in my account as well</strong>
           <br />
           <span className="soft">
-            Then they are on all your devices. Nobody but you is shown them, not even an educator or whoever looks after this site through its pages. Unticked, new ones stay on the device
-            that they were written on; what was sent before stays in the account until you remove it for good in your record.
+            Then they are on all your devices. Nobody but you is shown them. Unticked, new ones stay on the device that they were written on; what was sent before stays in the account
+            until you remove it for good in your record.
           </span>
         </span>
       </label>
@@ -128,7 +128,7 @@ function Details({ account, site }: { account: Account; site: Site | undefined }
         >
           <TextField
             id="account-old-password"
-            label="Password until now"
+            label="Your password now"
             type="password"
             autoComplete="current-password"
             value={passwords.currentPassword}

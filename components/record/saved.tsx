@@ -34,22 +34,28 @@ function Where() {
   if (link) {
     return (
       <p className="saved">
-        <Dot /> {words[place]}{' '}
-        {link.out ? (
-          <>
-            You are signed out: <a href="/account">sign in</a> to go on sending.
-          </>
-        ) : (
-          <SentState />
-        )}
+        <Dot />
+        <span>
+          {words[place]}{' '}
+          {link.out ? (
+            <>
+              You are signed out: <a href="/account">sign in</a> to go on sending.
+            </>
+          ) : (
+            <SentState />
+          )}
+        </span>
       </p>
     )
   }
   const empty = status === 'opening' || (rows.length === 0 && place === 'device')
   return (
     <p className="saved">
-      <Dot /> {empty ? 'No account needed. What you do stays on this device.' : words[place]}{' '}
-      {!empty && place === 'device' && <a href="/account">Have it on your other devices</a>}
+      <Dot />
+      <span>
+        {empty ? 'No account needed. What you do stays on this device.' : words[place]}{' '}
+        {!empty && place === 'device' && <a href="/account">Have it on your other devices</a>}
+      </span>
     </p>
   )
 }

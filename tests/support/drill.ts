@@ -37,7 +37,10 @@ export async function startSite(folder: string, { env = {}, through = [] }: { en
   const errors = join(folder, 'errors.txt')
   const nothing = { DATABASE_URL: undefined, PUBLIC_URL: undefined, SMTP_URL: undefined, KEEP_MONTHS: undefined, TRUST_PROXY: undefined, NODE_ENV: undefined }
   const site = await serve(await freePort(), { stdout: 'ignore', stderr: openSync(errors, 'a'), env: { ...nothing, DATA_DIR: data, ...env }, through })
+  let ended: unknown
+  void site.ended.then((code) => (ended = code))
   onTestFinished(async ({ task }) => {
+    if (ended !== undefined && task.result?.state === 'fail') console.error(`The server ended with ${String(ended)}.`)
     await site.stop('SIGKILL')
     if (task.result?.state === 'fail') console.error(`The server printed:\n${readFileSync(errors, 'utf8').slice(-4000)}`)
   })
