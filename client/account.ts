@@ -10,10 +10,11 @@ export type Site = { mail: boolean; singleSignOn?: string }
 /** What came of asking: a body, or why not, in words for the learner; `code` is better-auth’s name for it. */
 export type Asked<T> = ({ ok: true } & T) | { ok: false; status: number; say: string }
 
-/** Asks this site. With `body` it is a POST. */
+/** Asks this site. With `body` it is a POST. What is of an account is asked of that which this record belongs to, whoever is signed in. */
 export async function ask<T extends object>(path: string, body?: object): Promise<Asked<T>> {
+  const meant = path.startsWith('/api/account/') ? accountHeader() : {}
   try {
-    const response = await fetch(path, body ? { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } } : {})
+    const response = await fetch(path, body ? { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...meant } } : { headers: meant })
     const answer = (await response.json().catch(() => ({}))) as T & { say?: string; code?: string; message?: string }
     if (response.ok) return { ...answer, ok: true }
     const wait = Number(response.headers.get('retry-after') ?? response.headers.get('x-retry-after'))
@@ -22,6 +23,12 @@ export async function ask<T extends object>(path: string, body?: object): Promis
   } catch {
     return { ok: false, status: 0, say: 'We could not reach the course. Everything you did is safe on this device: try again when you are online.' }
   }
+}
+
+/** Whose account is meant, for server/who.ts. */
+export function accountHeader(): Record<string, string> {
+  const { link } = useRecord.getState()
+  return link ? { 'X-Account': link.account } : {}
 }
 
 const unknown = 'That did not work, and we do not know why. Load the page again and try once more. Everything you did is safe on this device.'

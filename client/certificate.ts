@@ -1,5 +1,6 @@
 import type { Certificate, CertificateRequest, Refusal } from '#lib/cpd/certificate.ts'
 import { bytesOfKey, idOf, numberOf, unseal } from '#lib/cpd/seal.ts'
+import { accountHeader } from './account.ts'
 
 export type Badge = Record<string, unknown>
 /** `kept` comes when it was asked to be kept: whether it is in the learner’s account now. */
@@ -9,7 +10,7 @@ export type Asked = { ok: true; code: string; badge: Badge; kept?: boolean } | {
 export async function askForCertificate(request: CertificateRequest, keep: boolean): Promise<Asked> {
   try {
     const body = JSON.stringify({ ...request, ...(keep ? { keep } : {}) })
-    const response = await fetch('/api/certificates', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })
+    const response = await fetch('/api/certificates', { method: 'POST', body, headers: { 'Content-Type': 'application/json', ...(keep ? accountHeader() : {}) } })
     const { refusals, say, ...made } = (await response.json()) as { code: string; badge: Badge; kept?: boolean; refusals?: Refusal[]; say?: string }
     return response.ok ? { ok: true, ...made } : { ok: false, refusals: refusals ?? (say ? [{ about: 'request', say }] : [unreachable]) }
   } catch (error) {

@@ -92,11 +92,11 @@ function tryNow() {
   void sendNow()
 }
 
-async function ask(push: Push): Promise<Answered> {
+async function ask({ account, ...push }: Push): Promise<Answered> {
   const body = JSON.stringify(push)
   try {
     // `keepalive` lets a push end that began as the page was left; browsers allow it for small ones.
-    const response = await fetch('/api/sync', { method: 'POST', body, headers: { 'Content-Type': 'application/json' }, keepalive: body.length < 50_000 })
+    const response = await fetch('/api/sync', { method: 'POST', body, headers: { 'Content-Type': 'application/json', 'X-Account': account }, keepalive: body.length < 50_000 })
     if (response.ok) return { ok: true, pulled: (await response.json()) as Pulled }
     const { say } = (await response.json().catch(() => ({}))) as { say?: string }
     if (response.status === 401) return { out: true }

@@ -27,7 +27,7 @@ server.on('request', async (request, response) => {
     response.end('Internal Server Error')
   }
 })
-server.on('error', giveUp)
+server.on('error', (fault) => (server.listening ? console.error(fault.message) : giveUp(fault)))
 server.listen(port) // at once: who asks before all is loaded waits for it
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, end)
 

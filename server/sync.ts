@@ -1,32 +1,26 @@
 import 'server-only'
 import * as v from 'valibot'
-import { readRows } from '#lib/record/rows.ts'
+import { readRows, type Unreadable } from '#lib/record/rows.ts'
 import { longestRow, mostBytes, mostRows, type Pulled } from '#lib/sync/protocol.ts'
-import { answer, door, refuse } from './door.ts'
+import { answer, door } from './door.ts'
 import { keepApart, putRows, rowsSince } from './records.ts'
 import { secretOf } from './settings.ts'
 import { versionOf } from './to-judge.ts'
 
 const push = v.object({
-  account: v.optional(v.string()),
   since: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1)),
   rows: v.pipe(v.array(v.unknown()), v.maxLength(mostRows)),
 })
 
 /** POST /api/sync: takes what a device has not had acknowledged yet, and gives what it does not know. For whoever is signed in, and theirs alone. */
 export const syncDoor = door({ for: 'learner', body: push, most: 2 * mostBytes }, async ({ db, person, body, now }) => {
-  if (body.account !== undefined && body.account !== person.id) return refuse(401, 'Somebody else is signed in in this browser. Sign in again: nothing on your device is lost.')
-  const short = body.rows.map((raw) => (JSON.stringify(raw).length > longestRow ? tooLong(raw) : raw))
-  const { rows, unreadable } = readRows(short)
-  const apart = unreadable.map(({ id, why, raw }) => ({ id, say: `This could not be read (${why}).`, raw }))
+  const fits = body.rows.map((raw) => JSON.stringify(raw).length <= longestRow)
+  const { rows, unreadable } = readRows(body.rows.map((raw, n) => (fits[n] ? raw : { id: (raw as { id?: unknown })?.id, tooLong: true })))
+  const why = (each: Unreadable) => ('tooLong' in Object(each.raw) ? 'This is too long to be kept in an account.' : `This could not be read (${each.why}).`)
+  const apart = unreadable.map((each) => ({ id: each.id, say: why(each), raw: each.raw }))
   if (apart.length > 0) await keepApart(db, person.id, apart, now)
   const { refused } = rows.length > 0 ? await putRows(db, person.id, rows, versionOf, now) : { refused: [] }
   const { seq, more, rows: changed } = await rowsSince(db, person.id, body.since)
   const all = [...refused.map(({ row, say }) => ({ id: row.id, say })), ...apart.map(({ id, say }) => ({ id, say }))]
   return answer(200, { store: await secretOf(db, 'name'), seq, more, now, rows: changed, refused: all } satisfies Pulled)
 })
-
-function tooLong(raw: unknown): unknown {
-  const { id } = (raw ?? {}) as { id?: unknown }
-  return { id, tooLong: true }
-}

@@ -14,6 +14,9 @@ export async function whoAsks(request: Request): Promise<{ db: Db; person: Perso
   const auth = await authOf(db, originOf(request))
   const { headers, response } = await auth.api.getSession({ headers: request.headers, returnHeaders: true })
   if (!response) return undefined
+  // A browser has one session, and a tab that forgets everything has a record of its own: a page says whose account it means, and another’s is not touched.
+  const meant = request.headers.get('x-account')
+  if (meant && meant !== response.user.id) return undefined
   const { id, name, email, emailVerified, role, lastSeen } = response.user
   if (lastSeen !== today()) await db.updateTable('person').set({ lastSeen: today(), warned: null }).where('id', '=', id).execute()
   return { db, person: { id, name, email, emailVerified, role: role as Role }, cookies: headers.getSetCookie() }

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { resetPassword, useLink as signInByLink } from '#client/account.ts'
 import { Said, useAsking } from '#components/ui/asking.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
+import { SharedComputer } from './shared-computer.tsx'
 
 /** Came by a link to sign in. A button, because programs that look through e-mail open every link. */
 export function FromLink({ token, onEntered }: { token: string; onEntered: () => Promise<void> }) {
@@ -12,6 +13,7 @@ export function FromLink({ token, onEntered }: { token: string; onEntered: () =>
     <section className="card" aria-labelledby="from-link">
       <h2 id="from-link">Sign in with your link</h2>
       <p>What is kept on this device goes into your account, and stays here as well.</p>
+      <SharedComputer />
       <Said said={said} />
       <div className="row">
         <button type="button" className="button" aria-disabled={waiting || undefined} onClick={() => void ask(() => signInByLink(token), onEntered)}>

@@ -5,6 +5,7 @@ import { askForLink, askForReset, goToSingleSignOn, signIn, signUp, type Site } 
 import { useRecord } from '#client/store.ts'
 import { Said, useAsking } from '#components/ui/asking.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
+import { SharedComputer } from './shared-computer.tsx'
 
 type Typed = { name: string; email: string; password: string }
 type Faults = Partial<Record<keyof Typed, string>>
@@ -103,7 +104,7 @@ export function SignIn({ site, onEntered }: { site: Site | undefined; onEntered:
 
 /** What signing in does to the record that is here, said before it is done. */
 function WhatHappens() {
-  const { rows, link, forgetting } = useRecord()
+  const { rows, link } = useRecord()
   return (
     <>
       {link?.out ? (
@@ -118,11 +119,7 @@ function WhatHappens() {
           </p>
         )
       )}
-      {!forgetting && (
-        <p className="small soft">
-          Is this a shared computer? First tick “Forget everything when I close this” in <a href="/settings#shared">Settings</a>.
-        </p>
-      )}
+      <SharedComputer />
     </>
   )
 }

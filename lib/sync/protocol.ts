@@ -2,8 +2,8 @@ import type { Row } from '#lib/record/rows.ts'
 
 /**
  * What a device sends: the account that its record belongs to, the last change that it knows of (0: none), and rows that were not acknowledged
- * yet. A browser has one session and may have two records (a tab that forgets everything has its own), so the account is said and checked:
- * one person’s record must never run into another’s.
+ * yet. A browser has one session and may have two records (a tab that forgets everything has its own), so the account is said (in the
+ * header X-Account) and checked: one person’s record must never run into another’s.
  */
 export type Push = { account: string; since: number; rows: readonly Row[] }
 

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 
 const places = 16
 const fewest = 4
-const soon = 400 // ms until somebody new would be answered
+const soon = 300 // ms until somebody new would be answered
 const longest = 600 // ms that anybody waits to go in, when it takes longer than it seemed
 
 const say = 'This site has more to do than it can just now. What you did is still saved on your device: try again in a few seconds.'

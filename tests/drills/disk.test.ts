@@ -51,11 +51,11 @@ test('the disk cannot be written: pages are served, the trouble is named, and th
   await until(200, () => write(before, me), 30)
   await before.stop('SIGKILL')
 
-  const site = await startSite(folder, { env: { DATA_DIR: disk }, through: smallDisk(disk, 24, `cp -a '${data}/.' "$0"; mount -o remount,ro "$0"`) })
+  const site = await startSite(folder, { env: { DATA_DIR: disk }, through: smallDisk(disk, 24, `cp -a '${data}/.' "$0"; mount -o remount,bind,ro "$0"`) })
   for (const path of ['/', '/record', '/lessons/dignity-and-privacy']) expect(await ask(site, path)).toMatchObject({ status: 200 })
   expectPlain(await ask(site, '/api/auth/sign-in/email', { body: person }), 507, /cannot write to its disk/)
   expectPlain(await write(site, me), 507, /cannot write to its disk/)
-  besides(site, ['mount', '-o', 'remount,rw', disk])
+  besides(site, ['mount', '-o', 'remount,bind,rw', disk])
   const { seconds } = await until(200, () => write(site, me), 10)
   expect(await ask(site, '/api/auth/sign-in/email', { body: person })).toMatchObject({ status: 200 })
   figure(`507 while it could not, and ${seconds.toFixed(1)} s after it could be written all worked, without a restart`)
