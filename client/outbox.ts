@@ -1,5 +1,5 @@
 import { exchange, type Answered, type Device, type Failed } from '#lib/sync/exchange.ts'
-import { waiting } from '#lib/sync/outbox.ts'
+import { waiting } from '#lib/sync/waiting.ts'
 import type { Pulled, Push } from '#lib/sync/protocol.ts'
 import { bind, take, useRecord } from './store.ts'
 

@@ -4,7 +4,7 @@ import { readRows, type Row, type RowOf, type Unreadable } from '#lib/record/row
 import type { Change } from '#lib/sync/outbox.ts'
 import type { Link } from '#lib/sync/protocol.ts'
 import { clearedSince, forgetCleared, noteKept } from './cleared.ts'
-import { devicePlace, memoryPlace, tabPlace, type Place } from './rows.ts'
+import { devicePlace, memoryPlace, type Place } from './rows.ts'
 import { leftTyping, noteTyping, sessionStorageIfAny, strikeOut } from './typing.ts'
 
 type RecordView = {
@@ -66,7 +66,7 @@ async function open() {
   try {
     await load()
   } catch (error) {
-    place = placeInstead(error)
+    place = await placeInstead(error)
     await load()
   }
   if (place.kind === 'device') missWhatIsGone()
@@ -77,7 +77,7 @@ async function open() {
 
 async function choosePlace(): Promise<Place> {
   const session = sessionStorageIfAny()
-  if (session?.getItem(FORGET)) return tabPlace(session)
+  if (session?.getItem(FORGET)) return tabPlace(session).catch(placeInstead)
   try {
     return await devicePlace(onCleared)
   } catch (error) {
@@ -118,13 +118,19 @@ export async function letGo(): Promise<void> {
 }
 
 /** Where rows are kept when the device will not: said to the learner. */
-function placeInstead(error: unknown): Place {
+async function placeInstead(error: unknown): Promise<Place> {
   console.warn('This browser would not open IndexedDB:', error)
   const session = sessionStorageIfAny()
-  const where = session ? 'this tab is closed' : 'this page is closed'
+  const instead = (session && (await tabPlace(session).catch(() => undefined))) ?? memoryPlace()
+  const where = instead.kind === 'tab' ? 'this tab is closed' : 'this page is closed'
   notOnDevice = `This browser will not let the course save on this device. What you do is kept until ${where}. Download your record before you leave.`
   useRecord.setState({ trouble: notOnDevice })
-  return session ? tabPlace(session) : memoryPlace()
+  return instead
+}
+
+/** The place that few need: its code comes only then. */
+async function tabPlace(session: Storage): Promise<Place> {
+  return (await import('./tab-place.ts')).tabPlace(session)
 }
 
 async function load() {
@@ -302,7 +308,7 @@ export async function forgetOnClose(on: boolean): Promise<void> {
   if (on) session.setItem(FORGET, 'yes')
   else {
     if (!session.getItem(FORGET)) return // a tab may keep the record for want of a device: nothing to forget
-    await tabPlace(session).erase()
+    await (await tabPlace(session)).erase()
     session.removeItem(FORGET)
   }
   useRecord.setState({ unsaved: [], trouble: undefined })

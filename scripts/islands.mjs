@@ -20,7 +20,7 @@ const alias = {
 
 // What always comes together comes in one file: each request costs a phone with poor signal more than some bytes do.
 const groups = [
-  { name: 'base', test: /node_modules\/(preact|zustand)|\/islands\/|rolldown.runtime|\/client\/(store|rows|typing|cleared|active-time|use-once|focus)\.|\/record\/(attempts|status|rows|fields|removed|draft|saved|cleared|where-kept)\.|\/cpd\/days\.|\/course\/(outline|way)\.|\/ui\/citations|\/account\/sent-state\.|\/sync\/(outbox|shelves|protocol)\.|\/lib\/\w+\/types\./ },
+  { name: 'base', test: /node_modules\/(preact|zustand)|\/islands\/|rolldown.runtime|\/client\/(store|rows|typing|cleared|active-time|use-once|focus)\.|\/record\/(attempts|status|rows|fields|removed|draft|saved|where-kept)\.|\/course\/(outline|way)\.|\/ui\/citations|\/lib\/\w+\/types\./ },
   { name: 'lesson', test: /\/lesson\/(check-card|why|finish|reflect)\.|\/course\/check\./ },
   { name: 'story', test: /node_modules\/(@?xstate|use-)|\/lib\/scenario\/(?!types)/ },
 ]

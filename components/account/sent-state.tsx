@@ -1,7 +1,7 @@
 'use client'
 
 import { useRecord } from '#client/store.ts'
-import { isReflection, waiting } from '#lib/sync/outbox.ts'
+import { isReflection, waiting } from '#lib/sync/waiting.ts'
 
 /** How many things of this device wait to be sent, and how many reflections stay here on purpose. */
 export function useWaiting(): { count: number; kept: number } {

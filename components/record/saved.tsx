@@ -1,9 +1,7 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { openRecord, useRecord } from '#client/store.ts'
-import { SentState } from '#components/account/sent-state.tsx'
-import { Cleared } from './cleared.tsx'
 
 const words = {
   device: 'Saved on this device.',
@@ -14,9 +12,19 @@ const words = {
 /** Where the learner’s record is kept, in plain words, on every page; and when it has been cleared. Opens the record. */
 export function Saved() {
   useEffect(() => void openRecord(), [])
+  const cleared = useLater(
+    useRecord((record) => Boolean(record.cleared)),
+    async () => {
+      const { Cleared } = await import('./cleared.tsx')
+      return <Cleared />
+    },
+    <p className="note trouble" role="alert">
+      Your browser has cleared what this course kept on this device.
+    </p>,
+  )
   return (
     <>
-      <Cleared />
+      {cleared}
       <Where />
     </>
   )
@@ -24,6 +32,10 @@ export function Saved() {
 
 function Where() {
   const { status, place, rows, trouble, link } = useRecord()
+  const sending = useLater(Boolean(link && !link.out), async () => {
+    const { SentState } = await import('#components/account/sent-state.tsx')
+    return <SentState />
+  })
   if (trouble) {
     return (
       <p className="saved" data-trouble role="status">
@@ -42,7 +54,7 @@ function Where() {
               You are signed out: <a href="/account">sign in</a> to go on sending.
             </>
           ) : (
-            <SentState />
+            sending
           )}
         </span>
       </p>
@@ -58,6 +70,18 @@ function Where() {
       </span>
     </p>
   )
+}
+
+/** A part that few learners need, whose code comes only then: with an account, or when something was cleared. */
+function useLater(wanted: boolean, fetchPart: () => Promise<ReactNode>, without?: ReactNode): ReactNode {
+  const [part, setPart] = useState<ReactNode>()
+  useEffect(() => {
+    if (!wanted) return
+    void fetchPart().then(setPart, (error: unknown) => (console.warn('A part of this page could not be loaded:', error), setPart(without)))
+    // What is fetched never changes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [wanted])
+  return wanted && part
 }
 
 function Dot() {

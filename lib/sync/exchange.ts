@@ -1,6 +1,7 @@
 import type { Row } from '#lib/record/rows.ts'
-import { changeFrom, portionOf, waiting, type Change } from './outbox.ts'
+import { changeFrom, portionOf, type Change } from './outbox.ts'
 import type { Link, Pulled, Push } from './protocol.ts'
+import { waiting } from './waiting.ts'
 
 /** A device, as far as its record is kept with an account. */
 export type Device = {

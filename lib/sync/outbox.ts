@@ -2,17 +2,7 @@ import type { Row } from '#lib/record/rows.ts'
 import { mostBytes, mostRows, type Pulled } from './protocol.ts'
 import { shelfOf, type Shelf } from './shelves.ts'
 
-/** Words that look inward: they stay on the device until the learner lets them go. */
-export function isReflection({ kind }: Row): boolean {
-  return kind === 'note' || kind === 'account'
-}
-
-/** What an account has not acknowledged yet and is meant to have. Nothing is marked when it is made: what was not acknowledged waits. */
-export function waiting(rows: readonly Row[], sent: ReadonlySet<string>, reflections: boolean): readonly Row[] {
-  return rows.filter((row) => !sent.has(row.id) && (reflections || !isReflection(row)))
-}
-
-/** As many of them, from the first on, as go in one push. */
+/** As many rows, from the first on, as go in one push. */
 export function portionOf(rows: readonly Row[]): readonly Row[] {
   let bytes = 0
   const end = rows.findIndex((row, n) => n === mostRows || (n > 0 && (bytes += JSON.stringify(row).length) > mostBytes))
