@@ -9,12 +9,14 @@ const drills = process.env['LONG'] ? [{ extends: true as const, test: { name: 'd
 export default defineConfig({
   test: {
     testTimeout: 30_000, // a busy machine is no fault of the code
+    maxWorkers: 2, // two cores; much of what is tested waits for a disk
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: 'tests/support/one-postgres.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/drills/**', ...inBrowser],
           // The package throws wherever it is not told that this is a server; here it is one. An alias rather than the
