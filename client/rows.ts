@@ -90,7 +90,7 @@ export async function devicePlace(onCleared?: () => void): Promise<Place> {
         if (!ours) return
         tx.objectStore('link').put({ ...bound.result, ...link }, LINK)
         for (const row of put) tx.objectStore('rows').put(row)
-        for (const id of gone) tx.objectStore('rows').delete(id)
+        for (const id of gone) for (const name of ['rows', 'sent']) tx.objectStore(name).delete(id)
         for (const id of sent) tx.objectStore('sent').put(1, id)
       }
       await ended(tx)
@@ -148,7 +148,7 @@ export function memoryPlace(): Place {
       if (link?.account !== bound.account || link.out) return false
       link = { ...link, ...bound }
       change.put.forEach((row) => rows.set(row.id, row))
-      change.gone.forEach((id) => rows.delete(id))
+      change.gone.forEach((id) => (rows.delete(id), sent.delete(id)))
       change.sent.forEach((id) => sent.add(id))
       return true
     },

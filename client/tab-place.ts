@@ -42,7 +42,7 @@ export function tabPlace(storage: Storage): Place {
       const found = link()
       if (found?.account !== bound.account || found.out) return false
       for (const row of put) storage.setItem(ROW + row.id, JSON.stringify(row))
-      for (const id of gone) storage.removeItem(ROW + id)
+      for (const id of gone) for (const prefix of [ROW, SENT]) storage.removeItem(prefix + id)
       for (const id of sent) storage.setItem(SENT + id, '1')
       storage.setItem(LINK, JSON.stringify({ ...found, ...bound })) // last: stopped half-way, the same is asked for again
       return true

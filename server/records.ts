@@ -6,6 +6,7 @@ import type { Versions } from '#lib/scenario/released.ts'
 import { judge, type Outcome, type Refused } from '#lib/sync/judge.ts'
 import { byShelf, putOn, type Shelf } from '#lib/sync/shelves.ts'
 import type { Db } from './db/schema.ts'
+import { hashOfCode } from './settings.ts'
 
 /**
  * Keeps rows of a learner; resolves once they are on the disk. Sending the same again changes nothing, and of two rows of one id the first
@@ -81,14 +82,15 @@ export type Apart = { id: string; say: string; raw: unknown }
 export async function keepApart(db: Db, learner: string, list: readonly Apart[], now: string): Promise<void> {
   if (list.length === 0) return
   await db.insertInto('learner').values({ id: learner, created: now }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
-  const values = list.map(({ id, say, raw }) => ({ learner, id, row: JSON.stringify(raw), say, at: now }))
+  // Under what it says and not under its id: a decision that was refused may be made anew, and be refused again.
+  const values = list.map(({ id, say, raw }) => ({ learner, id: `${id} ${hashOfCode(JSON.stringify(raw)).slice(0, 12)}`, row: JSON.stringify(raw), say, at: now }))
   await db.insertInto('refused').values(values).onConflict((conflict) => conflict.columns(['learner', 'id']).doNothing()).execute()
 }
 
 /** What was kept apart of a learner’s, the latest first. */
 export async function keptApart(db: Db, learner: string): Promise<(Apart & { at: string })[]> {
   const found = await db.selectFrom('refused').select(['id', 'row', 'say', 'at']).where('learner', '=', learner).orderBy('at', 'desc').execute()
-  return found.map(({ id, row, say, at }) => ({ id, say, at, raw: JSON.parse(row) as unknown }))
+  return found.map(({ id, row, say, at }) => ({ id: id.slice(0, id.lastIndexOf(' ')), say, at, raw: JSON.parse(row) as unknown }))
 }
 
 /** The shelves that these rows lie on; with a tombstone among them every shelf, because the words may lie on any. */

@@ -27,8 +27,8 @@ export function KeptApart() {
       <details>
         <summary>What, and why</summary>
         <ul>
-          {list.map(({ id, say, at }) => (
-            <li key={id}>
+          {list.map(({ id, say, at }, n) => (
+            <li key={`${id} ${n}`}>
               {sayDay(at.slice(0, 10))}: {say}
             </li>
           ))}

@@ -9,7 +9,10 @@ export function portionOf(rows: readonly Row[]): readonly Row[] {
   return end < 0 ? rows : rows.slice(0, end)
 }
 
-/** What an answer changes on a device: rows to put (over what has the same id), ids of rows to take away, and ids that are acknowledged. */
+/**
+ * What an answer changes on a device: rows to put (over what has the same id), ids of rows to take away, and ids that are acknowledged. What goes is not
+ * acknowledged any more: a decision may be made anew, under the same id.
+ */
 export type Change = { put: readonly Row[]; gone: readonly string[]; sent: readonly string[] }
 
 /**
@@ -25,7 +28,8 @@ export function changeFrom({ rows, refused }: Pulled, pushed: readonly Row[], ha
   const shelves = new Set(rows.map(shelfOf).filter(isAttempt))
   const no = new Set(refused.map(({ id }) => id))
   const gone = have.filter((row) => isAttempt(shelfOf(row)) && !theirs.has(row.id) && (no.has(row.id) || (sent.has(row.id) && shelves.has(shelfOf(row)))))
-  return { put: rows, gone: gone.map(({ id }) => id), sent: [...pushed, ...rows].map(({ id }) => id) }
+  const ids = new Set(gone.map(({ id }) => id))
+  return { put: rows, gone: [...ids], sent: [...pushed, ...rows].flatMap(({ id }) => (ids.has(id) ? [] : id)) }
 }
 
 function isAttempt(shelf: Shelf): boolean {

@@ -148,6 +148,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     await tried()
     await sendMail(db, { ...mail, to: 'bea@example.org' }, now(), settings(port))
     await vi.waitFor(() => expect(arrived.map(({ to }) => to)).toEqual(['bea@example.org']), 10_000)
+    await vi.waitFor(async () => expect((await listMail(db)).filter(({ sent }) => sent)).toHaveLength(1), 10_000)
     expect((await listMail(db)).find(({ recipient }) => recipient === mail.to)!.trouble).toMatch(/does not take this e-mail yet: “451 .*Greylisted, come back later”/)
     busy = false
     await deliverMail(db, after(1.1), settings(port))
