@@ -118,10 +118,10 @@ test('an account can be exported and erased: a receipt says what went, and the a
 
   await page.getByRole('button', { name: 'Erase my account …' }).click()
   await page.getByLabel(/type the address of the account/).fill(email)
-  await page.getByLabel('Your password').fill('not the password')
+  await page.getByLabel('Your password', { exact: true }).fill('not the password')
   await page.getByRole('button', { name: 'Erase it all now' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'password' })).toBeVisible()
-  await page.getByLabel('Your password').fill(password)
+  await page.getByLabel('Your password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Erase it all now' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Your account is erased' })).toBeVisible()
   await expect(page.getByText(/^Receipt/)).toBeVisible()
