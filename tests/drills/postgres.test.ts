@@ -74,3 +74,20 @@ test('PostgreSQL has no connection left, or all wait for what another has locked
   expect(longest).toBeLessThan(20)
   figure(`503 after ${longest.toFixed(1)} s at most; it worked again ${unlocked.seconds.toFixed(1)} s after the lock went, and ${free.seconds.toFixed(1)} s after the connections came back`)
 })
+
+test('two servers on one PostgreSQL: whoever signed up at one is known at the other, and what is written at either is read at both', async () => {
+  const postgres = await startPostgres({ own: true })
+  onTestFinished(() => postgres.stop())
+  const env = { DATABASE_URL: postgres.url }
+  const sites = await Promise.all([startSite(drillFolder(), { env }), startSite(drillFolder(), { env })]) // at once: both want to make the tables
+  const cookies = await signUp(sites[0].origin, 3)
+  // The same learners at both, turn and turn about, as a proxy without a memory sends them.
+  const writers = sites.map(({ origin }) => startWriters(origin, cookies))
+  await sleep(4000)
+  await Promise.all(writers.map(({ stop }) => stop()))
+  const acknowledged = cookies.map((_, n) => new Map(writers.flatMap((each) => [...each.acknowledged[n]!])))
+  for (const { origin } of sites) expect(await lostAndDoubled(origin, cookies, acknowledged)).toEqual({ lost: [], doubled: [] })
+  const kept = acknowledged.reduce((sum, { size }) => sum + size, 0)
+  expect(kept).toBeGreaterThan(20)
+  figure(`of ${kept} rows, written at both, none lost, none doubled, at either`)
+})

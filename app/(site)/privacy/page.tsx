@@ -95,7 +95,7 @@ export default function PrivacyPage() {
         what="A cookie that no script in a page can read. On the server: since when you are signed in, and until when. No internet address and no kind of browser."
         where="In your browser, and on the server."
         why="So that you need not sign in on every page."
-        long="90 days after you last came, or until you sign out. If you ticked “Forget everything when I close this” and sign in with a password, the cookie goes when you close the browser, and the sign-in ends within a day."
+        long="90 days after you last came, or until you sign out. If you ticked “Forget everything when I close this” before you signed in, the cookie goes when you close the browser, and the sign-in ends within a day."
       >
         Two more cookies may come: one that remembers that tick, and one for the five minutes in which your organisation signs you in.
       </Kept>
