@@ -1,3 +1,4 @@
+import { passwordHint } from '#lib/account/password.ts'
 import type { Link } from '#lib/sync/protocol.ts'
 import { bind, eraseRecord, openRecord, useRecord } from './store.ts'
 
@@ -41,7 +42,7 @@ const words: Readonly<Record<string, string>> = {
   INVALID_EMAIL_OR_PASSWORD: 'The e-mail address or the password is not right. Look for a typing mistake, or ask for a link to sign in.',
   INVALID_EMAIL: 'This does not look like an e-mail address.',
   VALIDATION_ERROR: 'This does not look like an e-mail address.',
-  PASSWORD_TOO_SHORT: 'The password is too short. It needs 10 signs or more: three words that you can remember make a good one.',
+  PASSWORD_TOO_SHORT: `The password is too short. It needs ${passwordHint}`,
   PASSWORD_TOO_LONG: 'The password is too long. It may have up to 200 signs.',
   INVALID_PASSWORD: 'The password is not right.',
   INVALID_TOKEN: spent,

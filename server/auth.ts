@@ -4,6 +4,7 @@ import { betterAuth } from 'better-auth'
 import { createAuthEndpoint, sessionMiddleware } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { genericOAuth, magicLink } from 'better-auth/plugins'
+import { shortestPassword } from '#lib/account/password.ts'
 import { note } from './audit.ts'
 import type { Db } from './db/schema.ts'
 import { sendMail } from './mail.ts'
@@ -15,7 +16,6 @@ type Env = Readonly<Record<string, string | undefined>>
 /** How long somebody stays signed in without coming back, and how long a link in an e-mail is good. */
 const daysSignedIn = 90
 const minutesOfLink = 30
-export const shortestPassword = 10
 
 /** The single sign-on that this instance is set up with, if any: what its button says. */
 export function singleSignOn(env: Env = process.env): string | undefined {

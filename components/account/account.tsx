@@ -33,7 +33,7 @@ export function Account() {
     if (!asked.ok || !asked.account) return setProblem(asked.ok ? 'You could not be signed in. This browser may block cookies: allow them for this site.' : asked.say)
     const kept = await keepWith(asked.account)
     setProblem(kept.ok ? '' : kept.say)
-    setLooks((n) => n + 1)
+    if (!kept.ok) setKnown({ ...asked, account: null }) // that sign-in was undone
     if (task?.what !== 'invited') history.replaceState(null, '', location.pathname)
   }
 
@@ -41,7 +41,7 @@ export function Account() {
   const back = task?.what === 'back' && status === 'ready'
   useEffect(() => {
     if (back) void Promise.resolve().then(enter)
-    // Once, on coming back.
+    // Once, on coming back: `enter` is another function at each drawing and does the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [back])
 

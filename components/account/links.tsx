@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { resetPassword, useLink as signInByLink } from '#client/account.ts'
 import { Said, useAsking } from '#components/ui/asking.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
+import { passwordFault, passwordHint } from '#lib/account/password.ts'
 import { SharedComputer } from './shared-computer.tsx'
 
 /** Came by a link to sign in. A button, because programs that look through e-mail open every link. */
@@ -33,7 +34,8 @@ export function NewPassword({ token }: { token: string }) {
   const { waiting, said, ask } = useAsking()
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (password.length < 10) return setFault('The password needs 10 signs or more. Three words that you can remember make a good one.')
+    const found = passwordFault(password)
+    if (found) return setFault(found)
     void ask(
       () => resetPassword(token, password),
       () => (setDone(true), 'Your password is changed. Wherever you were signed in, you are signed out.'),
@@ -46,7 +48,7 @@ export function NewPassword({ token }: { token: string }) {
         <TextField
           id="new-password-field"
           label="New password"
-          hint="10 signs or more."
+          hint={passwordHint}
           fault={fault}
           type="password"
           autoComplete="new-password"

@@ -5,10 +5,11 @@ import { askForLink, askForReset, goToSingleSignOn, signIn, signUp, type Site } 
 import { useRecord } from '#client/store.ts'
 import { Said, useAsking } from '#components/ui/asking.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
+import { passwordFault, passwordHint } from '#lib/account/password.ts'
 import { SharedComputer } from './shared-computer.tsx'
 
 type Typed = { name: string; email: string; password: string }
-type Faults = Partial<Record<keyof Typed, string>>
+type Faults = Partial<Record<keyof Typed, string | undefined>>
 
 /** Signing in, or making an account: one form, and two other ways where the site has them. */
 export function SignIn({ site, onEntered }: { site: Site | undefined; onEntered: () => Promise<void> }) {
@@ -29,7 +30,7 @@ export function SignIn({ site, onEntered }: { site: Site | undefined; onEntered:
   })
 
   function fitting(fields: readonly (keyof Typed)[]): boolean {
-    const found = Object.fromEntries(fields.flatMap((name) => (faultOf(name, typed[name], isNew) ? [[name, faultOf(name, typed[name], isNew)!]] : [])))
+    const found: Faults = Object.fromEntries(fields.map((name) => [name, faultOf(name, typed[name], isNew)]))
     setFaults(found)
     const first = fields.find((name) => found[name])
     if (first) document.getElementById(`account-${first}`)?.focus()
@@ -68,7 +69,7 @@ export function SignIn({ site, onEntered }: { site: Site | undefined; onEntered:
         />
         <TextField
           label="Password"
-          hint={isNew ? '10 signs or more. Three words that you can remember make a good one.' : undefined}
+          hint={isNew ? passwordHint : undefined}
           type={shown ? 'text' : 'password'}
           autoComplete={isNew ? 'new-password' : 'current-password'}
           {...field('password')}
@@ -131,7 +132,7 @@ function tidy({ name, email, password }: Typed): Typed {
 function faultOf(field: keyof Typed, value: string, isNew: boolean): string | undefined {
   if (field === 'name' && !value.trim()) return 'Write the name that you want to be greeted by.'
   if (field === 'email' && !/^\S+@\S+\.\S+$/.test(value.trim())) return 'Write your e-mail address, like name@example.org.'
-  if (field === 'password' && isNew && value.length < 10) return 'The password needs 10 signs or more. Three words that you can remember make a good one.'
+  if (field === 'password' && isNew) return passwordFault(value)
   if (field === 'password' && !value) return 'Write your password.'
   return undefined
 }

@@ -7,6 +7,7 @@ import { useRecord } from '#client/store.ts'
 import { AskFirst } from '#components/ui/ask-first.tsx'
 import { Said, useAsking } from '#components/ui/asking.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
+import { passwordHint } from '#lib/account/password.ts'
 import type { Link } from '#lib/sync/protocol.ts'
 import { KeptApart } from './kept-apart.tsx'
 import { EraseAccount, Export } from './rights.tsx'
@@ -137,7 +138,7 @@ function Details({ account, site }: { account: Account; site: Site | undefined }
           <TextField
             id="account-new-password"
             label="New password"
-            hint="10 signs or more."
+            hint={passwordHint}
             type="password"
             autoComplete="new-password"
             value={passwords.newPassword}

@@ -12,16 +12,8 @@ const words = {
 /** Where the learner’s record is kept, in plain words, on every page; and when it has been cleared. Opens the record. */
 export function Saved() {
   useEffect(() => void openRecord(), [])
-  const cleared = useLater(
-    useRecord((record) => Boolean(record.cleared)),
-    async () => {
-      const { Cleared } = await import('./cleared.tsx')
-      return <Cleared />
-    },
-    <p className="note trouble" role="alert">
-      Your browser has cleared what this course kept on this device.
-    </p>,
-  )
+  const wasCleared = useRecord((record) => Boolean(record.cleared))
+  const cleared = useLater(wasCleared, fetchCleared)
   return (
     <>
       {cleared}
@@ -32,10 +24,7 @@ export function Saved() {
 
 function Where() {
   const { status, place, rows, trouble, link } = useRecord()
-  const sending = useLater(Boolean(link && !link.out), async () => {
-    const { SentState } = await import('#components/account/sent-state.tsx')
-    return <SentState />
-  })
+  const sending = useLater(Boolean(link && !link.out), fetchSentState)
   if (trouble) {
     return (
       <p className="saved" data-trouble role="status">
@@ -73,15 +62,36 @@ function Where() {
 }
 
 /** A part that few learners need, whose code comes only then: with an account, or when something was cleared. */
-function useLater(wanted: boolean, fetchPart: () => Promise<ReactNode>, without?: ReactNode): ReactNode {
+function useLater(wanted: boolean, fetchPart: () => Promise<ReactNode>): ReactNode {
   const [part, setPart] = useState<ReactNode>()
   useEffect(() => {
-    if (!wanted) return
-    void fetchPart().then(setPart, (error: unknown) => (console.warn('A part of this page could not be loaded:', error), setPart(without)))
-    // What is fetched never changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [wanted])
+    if (wanted) void fetchPart().then(setPart)
+  }, [wanted, fetchPart])
   return wanted && part
+}
+
+async function fetchCleared(): Promise<ReactNode> {
+  try {
+    const { Cleared } = await import('./cleared.tsx')
+    return <Cleared />
+  } catch (error) {
+    console.warn('What can be done about it could not be loaded:', error)
+    return (
+      <p className="note trouble" role="alert">
+        Your browser has cleared what this course kept on this device.
+      </p>
+    )
+  }
+}
+
+async function fetchSentState(): Promise<ReactNode> {
+  try {
+    const { SentState } = await import('#components/account/sent-state.tsx')
+    return <SentState />
+  } catch (error) {
+    console.warn('What says how the sending goes could not be loaded:', error)
+    return undefined
+  }
 }
 
 function Dot() {
