@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readBackup } from '#lib/record/backup.ts'
 import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
-import { startPostgres } from '#scripts/support/postgres.mjs'
 import { accountDoor, apartDoor, exportDoor, nameDoor } from '#server/account-doors.ts'
 import { note } from '#server/audit.ts'
 import type { Db } from '#server/db/schema.ts'
@@ -12,6 +11,7 @@ import { attempt, check, debrief, entry, evening, pick } from '#tests/support/ro
 import { smallScenario } from '#tests/support/small-scenario.ts'
 import { enterStore, leaveStore } from '#tests/support/signing-in.ts'
 import { newVisitor, signUp, type Visitor } from '#tests/support/visitor.ts'
+import { thePostgres } from '#tests/support/the-postgres.ts'
 
 const at = evening('20:00')
 const cake = smallScenario()
@@ -25,12 +25,7 @@ const rowsOf = (word: string) => [
   entry(at, `${word}-entry`, { relates: `I will ask ${word} first.` }),
 ]
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>
-beforeAll(async () => void (postgres = await startPostgres()), 60_000)
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await postgres.stop()
-})
+const postgres = thePostgres()
 
 test('a guest is told what this site offers, even where there is no store', async () => {
   vi.stubEnv('DATABASE_URL', 'postgres://nobody@127.0.0.1:9/none')

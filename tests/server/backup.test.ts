@@ -6,8 +6,7 @@ import { basename, dirname, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startPostgres } from '#scripts/support/postgres.mjs'
+import { describe, expect, test } from 'vitest'
 import { openAsItIs } from '#server/db/as-it-is.ts'
 import { backup, restore } from '#server/db/backup.ts'
 import { copyStore, fingerprint, type Prints } from '#server/db/copy.ts'
@@ -19,15 +18,14 @@ import { secretOf } from '#server/settings.ts'
 import { attempt, check, debrief, entry, evening, finish, minutes, pick } from '#tests/support/rows.ts'
 import { smallScenario } from '#tests/support/small-scenario.ts'
 import { emptyPlace, newPerson } from '#tests/support/stores.ts'
+import { thePostgres } from '#tests/support/the-postgres.ts'
 
 const at = evening('20:00')
 const cake = smallScenario()
 const versions = (id: string, shape: string) => (id === cake.id && shape === 's1' ? cake : undefined)
 const drill = 240_000 // whole commands, on a busy machine
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>
-beforeAll(async () => void (postgres = await startPostgres()), 60_000)
-afterAll(() => postgres.stop(), 60_000)
+const postgres = thePostgres()
 
 describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   test('a backup made while learners go on is one moment and lacks nothing; restored, each has their record again', async () => {

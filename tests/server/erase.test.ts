@@ -1,8 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
-import { startPostgres } from '#scripts/support/postgres.mjs'
 import { accountDoor, eraseDoor } from '#server/account-doors.ts'
 import { auditDoor, inviteDoor, roleDoor } from '#server/admin-doors.ts'
 import { tables, type Db } from '#server/db/schema.ts'
@@ -14,6 +13,7 @@ import { smallScenario } from '#tests/support/small-scenario.ts'
 import { newPerson } from '#tests/support/stores.ts'
 import { enterStore, leaveStore } from '#tests/support/signing-in.ts'
 import { newVisitor, signUp } from '#tests/support/visitor.ts'
+import { thePostgres } from '#tests/support/the-postgres.ts'
 
 const at = evening('20:00')
 const cake = smallScenario()
@@ -21,12 +21,7 @@ const picks = extremePlay(cake, walk(cake), 'most')
 const word = 'Marmalade'
 const rows = [attempt(at, 'a'), ...picks.map((choice, n) => pick(at, 'a', n, choice)), debrief(at, 'a'), check(at, 'loaf'), entry(at, 'e', { relates: `I will ask ${word} first.` })]
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>
-beforeAll(async () => void (postgres = await startPostgres()), 60_000)
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await postgres.stop()
-})
+const postgres = thePostgres()
 
 describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   let db: Db

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keyIdOf } from '#lib/cpd/seal.ts'
-import { startPostgres } from '#scripts/support/postgres.mjs'
 import { openStore } from '#server/db/open.ts'
 import type { Db } from '#server/db/schema.ts'
 import { issuerKeys, issuerSigner, rotateKeys, type IssuerKey } from '#server/issuer.ts'
 import { emptyPlace } from '#tests/support/stores.ts'
+import { thePostgres } from '#tests/support/the-postgres.ts'
 
 const march = '2026-03-01T09:00:00.000Z'
 const june = '2026-06-01T09:00:00.000Z'
@@ -30,10 +30,8 @@ function leaveFile(dir: string, about: { created: string; retired?: string }) {
   return { key: { id, ...about, publicKey: x }, signature: new Uint8Array(sign(null, message, privateKey)) }
 }
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>
+const postgres = thePostgres()
 let dir: string
-beforeAll(async () => void (postgres = await startPostgres()), 60_000)
-afterAll(() => postgres.stop(), 60_000)
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'byp-keys-'))
   vi.stubEnv('DATA_DIR', dir)

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { freePort } from '#scripts/support/serve.mjs'
-import { startPostgres } from '#scripts/support/postgres.mjs'
 import { openStore } from '#server/db/open.ts'
 import type { Db } from '#server/db/schema.ts'
 import { keepHouse } from '#server/housekeeping.ts'
@@ -10,6 +9,7 @@ import { placeOfStore } from '#server/store.ts'
 import { startMailServer } from '#tests/support/mail-server.ts'
 import { enterStore, leaveStore, openBrowser, site } from '#tests/support/signing-in.ts'
 import { newPerson } from '#tests/support/stores.ts'
+import { thePostgres } from '#tests/support/the-postgres.ts'
 
 const mail = { to: 'ama@example.org', subject: 'Your link', text: 'Open this – it is “yours”:\n\nhttp://localhost:1234/account#link=abc' }
 const settings = (port: number, more: Record<string, string> = {}) => ({ SMTP_URL: `smtp://127.0.0.1:${port}`, PUBLIC_URL: site, MAIL_FROM: 'The course <course@example.org>', ...more })
@@ -18,9 +18,7 @@ const after = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISO
 const now = () => after(0)
 const days = 24 * 60
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>
-beforeAll(async () => void (postgres = await startPostgres()), 60_000)
-afterAll(() => postgres.stop())
+const postgres = thePostgres()
 
 const running: { stop: () => Promise<void> }[] = []
 async function server(...wanted: Parameters<typeof startMailServer>) {

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { startPostgres } from '#scripts/support/postgres.mjs'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { accountDoor, invitationDoor } from '#server/account-doors.ts'
 import { auditDoor, invitationsDoor, inviteDoor, mailDoor, peopleDoor, roleDoor, withdrawDoor } from '#server/admin-doors.ts'
 import { note } from '#server/audit.ts'
@@ -10,13 +9,9 @@ import { evening } from '#tests/support/rows.ts'
 import { newPerson } from '#tests/support/stores.ts'
 import { enterStore, leaveStore, site } from '#tests/support/signing-in.ts'
 import { newVisitor, signUp, type Visitor } from '#tests/support/visitor.ts'
+import { thePostgres } from '#tests/support/the-postgres.ts'
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>
-beforeAll(async () => void (postgres = await startPostgres()), 60_000)
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await postgres.stop()
-})
+const postgres = thePostgres()
 
 describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   let db: Db

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Row } from '#lib/record/rows.ts'
-import { startPostgres } from '#scripts/support/postgres.mjs'
 import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { openStore } from '#server/db/open.ts'
@@ -10,6 +9,7 @@ import { keptApart, putRows, rowsSince } from '#server/records.ts'
 import { attempt, check, debrief, entry, evening, finish, minutes, pick } from '#tests/support/rows.ts'
 import { smallScenario } from '#tests/support/small-scenario.ts'
 import { emptyPlace, newPerson } from '#tests/support/stores.ts'
+import { thePostgres } from '#tests/support/the-postgres.ts'
 
 const at = evening('20:00')
 const cake = smallScenario()
@@ -18,9 +18,7 @@ const good = extremePlay(cake, walk(cake), 'most')
 const rows: Row[] = [attempt(at, 'a'), pick(at, 'a', 0, good[0]!), pick(at, 'a', 1, good[1]!), debrief(at, 'a'), check(at, 'loaf'), finish(at), minutes(at, 'lesson:boundaries', 3), entry(at, 'e')]
 const ids = (list: readonly Row[]) => list.map(({ id }) => id).sort()
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>
-beforeAll(async () => void (postgres = await startPostgres()), 60_000)
-afterAll(() => postgres.stop())
+const postgres = thePostgres()
 
 describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   let db: Db

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '#lib/cpd/days.ts'
-import { startPostgres } from '#scripts/support/postgres.mjs'
 import { openStore } from '#server/db/open.ts'
 import type { Db } from '#server/db/schema.ts'
 import { tidyMail } from '#server/mail.ts'
@@ -8,6 +7,7 @@ import { putRows } from '#server/records.ts'
 import { expireAccounts, keepMonths } from '#server/retention.ts'
 import { entry, evening } from '#tests/support/rows.ts'
 import { emptyPlace, newPerson } from '#tests/support/stores.ts'
+import { thePostgres } from '#tests/support/the-postgres.ts'
 
 const sends = { SMTP_URL: 'smtp://127.0.0.1:2525', PUBLIC_URL: 'https://example.org' }
 const last = '2026-11-22'
@@ -23,9 +23,7 @@ test('accounts are kept for 48 months where e-mail is sent, for ever where it is
   expect(() => keepMonths({ KEEP_MONTHS: '-1' })).toThrow('KEEP_MONTHS')
 })
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>
-beforeAll(async () => void (postgres = await startPostgres()), 60_000)
-afterAll(() => postgres.stop())
+const postgres = thePostgres()
 
 describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   let db: Db

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Pulled } from '#lib/sync/protocol.ts'
-import { startPostgres } from '#scripts/support/postgres.mjs'
 import { apartDoor } from '#server/account-doors.ts'
 import type { Db } from '#server/db/schema.ts'
 import { allRows } from '#server/records.ts'
@@ -8,15 +7,11 @@ import { syncDoor } from '#server/sync.ts'
 import { attempt, check, entry, evening } from '#tests/support/rows.ts'
 import { enterStore, leaveStore } from '#tests/support/signing-in.ts'
 import { newVisitor, signUp, type Visitor } from '#tests/support/visitor.ts'
+import { thePostgres } from '#tests/support/the-postgres.ts'
 
 const at = evening('20:00')
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>
-beforeAll(async () => void (postgres = await startPostgres()), 60_000)
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await postgres.stop()
-})
+const postgres = thePostgres()
 
 describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   let db: Db

@@ -9,13 +9,13 @@ import { isEnding, type Decision, type Scenario, type Scene } from '#lib/scenari
 import { exchange, type Answered, type Device } from '#lib/sync/exchange.ts'
 import { waiting } from '#lib/sync/waiting.ts'
 import type { Push } from '#lib/sync/protocol.ts'
-import { startPostgres } from '#scripts/support/postgres.mjs'
 import { openStore } from '#server/db/open.ts'
 import type { Db } from '#server/db/schema.ts'
 import { keptApart, putRows, rowsSince } from '#server/records.ts'
 import { attempt, check, debrief, entry, evening, minutes, pick } from '#tests/support/rows.ts'
 import { smallScenario } from '#tests/support/small-scenario.ts'
 import { emptyPlace, newPerson } from '#tests/support/stores.ts'
+import { thePostgres } from '#tests/support/the-postgres.ts'
 
 const at = evening('20:00')
 const cake = fork()
@@ -75,9 +75,7 @@ function newDevice(learner: string) {
 }
 type Its = ReturnType<typeof newDevice>
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>
-beforeAll(async () => void (postgres = await startPostgres()), 60_000)
-afterAll(() => postgres.stop())
+const postgres = thePostgres()
 
 /** What a learner does on one of two devices, and what the network makes of it. */
 type Step =
