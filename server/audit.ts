@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import type { Db } from './db/schema.ts'
+import type { Kysely } from 'kysely'
+import type { Db, Schema } from './db/schema.ts'
 
 /** What is noted for administrators. Never what somebody learned, and people by their id alone. */
 export type Noted = {
@@ -19,13 +20,27 @@ export type Noted = {
     | 'invitation used'
     | 'role changed'
     | 'mail read'
+    | 'group made'
+    | 'group changed'
+    | 'group archived'
+    | 'group deleted'
+    | 'group handed over'
+    | 'educator added'
+    | 'educator left'
+    | 'members imported'
+    | 'member removed'
+    | 'assignment made'
+    | 'assignment changed'
+    | 'assignment withdrawn'
+    | 'progress exported'
   whom?: string
   detail?: string
 }
 
 /** Notes who changed what, in the transaction in which it is changed. */
-export async function note(db: Db, { actor, what, whom, detail }: Noted, now: string): Promise<void> {
-  await db.insertInto('audit').values({ id: randomUUID(), at: now, actor, what, whom: whom ?? null, detail: detail ?? null }).execute()
+export async function note<S extends Pick<Schema, 'audit'>>(db: Kysely<S>, { actor, what, whom, detail }: Noted, now: string): Promise<void> {
+  const here = db as unknown as Kysely<Pick<Schema, 'audit'>>
+  await here.insertInto('audit').values({ id: randomUUID(), at: now, actor, what, whom: whom ?? null, detail: detail ?? null }).execute()
 }
 
 /** What is noted of somebody, for themselves. Other people are not told apart. */

@@ -6,6 +6,7 @@ import { Kysely, Migrator, PostgresDialect, SqliteDialect, type Dialect, type Mi
 import Sqlite from 'libsql'
 import pg from 'pg'
 import { store } from './migrations/0001-store.ts'
+import { groups } from './migrations/0002-groups.ts'
 import type { Db, Schema } from './schema.ts'
 
 /** Where a store lies: a file, or the address of a PostgreSQL server (`postgres://…`). */
@@ -21,7 +22,7 @@ export function nameOf(place: Place): string {
 
 /** What has been done to the tables since the first version, by name and in order; `upTo` is the last that counts. */
 export function migrationsOf(bytes: 'blob' | 'bytea', upTo?: string): Migrations {
-  const all = { '0001-store': store(bytes) }
+  const all = { '0001-store': store(bytes), '0002-groups': groups(bytes) }
   return Object.fromEntries(Object.entries(all).filter(([name]) => upTo === undefined || name <= upTo))
 }
 

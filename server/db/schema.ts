@@ -74,6 +74,48 @@ export type Schema = {
   }
   /** Who did what to whom: ids of people, never their names, so that an erased person is nobody here. */
   audit: { id: string; at: string; actor: string; what: string; whom: string | null; detail: string | null }
+
+  /** How far a learner has come with each part, with no pick and no words of theirs (lib/record/standing.ts), packed: a cache, written with their shelves. */
+  standing: { learner: string; body: Uint8Array }
+  /** A group of learners. Whoever has its `code` may join it. */
+  study_group: { id: string; name: string; code: string; asks_number: number; made: string; archived: string | null }
+  /** Who teaches a group: all of them may do the same. */
+  educator: { study_group: string; person: string; since: string }
+  /**
+   * Somebody in a group, as its educators know them. Put there by an educator (`since`), with no `person` until they join. `number` and `email` are empty when
+   * there are none; neither is that of the account.
+   */
+  member: { id: string; study_group: string; person: string | null; name: string; number: string; email: string; since: string; joined: string | null }
+  /** A module or a track (`module:people`, `track:student`) for a group, or for those in `assigned`. Days, not times; `due` is included. */
+  assignment: {
+    id: string
+    study_group: string
+    what: string
+    opens: string
+    due: string | null
+    asks: 'complete' | 'passed'
+    message: string
+    everyone: number
+    made: string
+    withdrawn: string | null
+  }
+  assigned: { assignment: string; member: string }
+  /** A later day for one person. */
+  extension: { assignment: string; member: string; due: string }
+  /**
+   * What a group chose at one decision, as its educators last saw it: `counts` as JSON, people by choice. `counted`, the ids of those people as JSON, is never shown to
+   * anybody: by it the next one is held back until five more people changed it. `hidden` once somebody in it has gone.
+   */
+  pattern: { study_group: string; scenario: string; shape: string; scene: string; counts: string; counted: string; at: string; hidden: number }
+
+  /** The way in of somebody without an e-mail address: the hash of the code in their recovery link. */
+  recovery: { id: string; person: string; made: string }
+  /** How somebody wants to be reminded: days before, and hours of the UK day in which no e-mail is sent. `feed` is the hash of the code of their calendar. */
+  reminding: { person: string; email: number; lead: number; quiet_from: number; quiet_to: number; feed: string | null }
+  /** Which reminders have been written, for which day. */
+  reminded: { assignment: string; person: string; due: string; at: string }
+  /** Mistakes in the course that readers told of: where, in which version, and their words. Not who. */
+  report: { id: string; at: string; place: string; shape: string; words: string; done: string | null }
 }
 
 export type Role = 'learner' | 'educator' | 'administrator'
@@ -82,4 +124,5 @@ export type Db = Kysely<Schema>
 /** Every table, each after those that it points at: the order in which a store can be filled. */
 export const tables = [
   'person', 'session', 'login', 'verification', 'learner', 'shelf', 'outcome', 'refused', 'certificate', 'revoked', 'setting', 'issuer_key', 'invitation', 'mail', 'audit',
+  'standing', 'study_group', 'educator', 'member', 'assignment', 'assigned', 'extension', 'pattern', 'recovery', 'reminding', 'reminded', 'report',
 ] as const satisfies readonly (keyof Schema)[]
