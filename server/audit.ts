@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Db, Schema } from './db/schema.ts'
+import type { Sight } from './sight.ts'
 
 /** What is noted for administrators. Never what somebody learned, and people by their id alone. */
 export type Noted = {
@@ -38,7 +39,7 @@ export type Noted = {
 }
 
 /** Notes who changed what, in the transaction in which it is changed. */
-export async function note<S extends Pick<Schema, 'audit'>>(db: Kysely<S>, { actor, what, whom, detail }: Noted, now: string): Promise<void> {
+export async function note(db: Db | Sight, { actor, what, whom, detail }: Noted, now: string): Promise<void> {
   const here = db as unknown as Kysely<Pick<Schema, 'audit'>>
   await here.insertInto('audit').values({ id: randomUUID(), at: now, actor, what, whom: whom ?? null, detail: detail ?? null }).execute()
 }
