@@ -19,7 +19,7 @@ const targets = [
   { page: 'debrief', after: scenario },
   { page: 'record', path: '/record', after: scenario },
 ]
-const lighthouseRuns = 5
+const lighthouseRuns = 3
 
 await command(async () => {
   const flag = { type: 'boolean', default: false }
