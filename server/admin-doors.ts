@@ -8,8 +8,14 @@ import { changeRole, listPeople } from './people.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
-/** GET /api/admin/people?after=<e-mail>: accounts. */
-export const peopleDoor = door({ for: 'administrator' }, async ({ db, request }) => answer(200, await listPeople(db, asked(request, 'after') ?? '')))
+/** GET /api/admin/people?after=<id>: accounts. */
+export const peopleDoor = door({ for: 'administrator' }, async ({ db, request }) => {
+  const after = asked(request, 'after')
+  return answer(200, await listPeople(db, after === undefined ? {} : { after }))
+})
+
+/** POST /api/admin/people/find: accounts from that address on. */
+export const findPeopleDoor = door({ for: 'administrator', body: v.object({ from: v.pipe(v.string(), v.maxLength(320)) }) }, async ({ db, body }) => answer(200, await listPeople(db, body)))
 
 /** POST /api/admin/people: gives somebody another role. */
 export const roleDoor = door({ for: 'administrator', body: v.object({ id, role: v.picklist(['learner', 'educator', 'administrator']) }) }, async ({ db, person, body, now }) => {

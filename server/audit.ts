@@ -15,6 +15,8 @@ export type Noted = {
     | 'account expired'
     | 'record exported'
     | 'password changed'
+    | 'address given'
+    | 'recovery link made'
     | 'certificate revoked'
     | 'invitation made'
     | 'invitation withdrawn'
@@ -34,6 +36,7 @@ export type Noted = {
     | 'assignment changed'
     | 'assignment withdrawn'
     | 'progress exported'
+    | 'report done'
   whom?: string
   detail?: string
 }
@@ -53,8 +56,20 @@ export async function historyOf(db: Db, person: string): Promise<{ at: string; w
     .orderBy('at')
     .execute()
   const say = (id: string) => (id === person ? 'you' : id === 'site' ? 'the site' : 'somebody else')
-  return found.map(({ at, what, actor, whom, detail }) => ({ at, what, by: say(actor), ...(whom ? { whom: say(whom) } : {}), ...(detail ? { detail } : {}) }))
+  return found.map(({ at, what, actor, whom, detail }) => {
+    const to = whom && (isOfGroup(what) ? 'a group' : say(whom))
+    const more = namesSomebody.includes(what) ? null : detail
+    return { at, what, by: say(actor), ...(to ? { whom: to } : {}), ...(more ? { detail: more } : {}) }
+  })
 }
+
+/** Whether something was done to a group: `whom` is then its id. */
+function isOfGroup(what: string): boolean {
+  return /^(group|educator|members?|assignment|progress) /.test(what)
+}
+
+/** Of what the detail is the id of a person. */
+const namesSomebody: readonly string[] = ['educator added', 'group handed over'] satisfies Noted['what'][]
 
 export type Entry = { id: string; at: string; actor: string; what: string; whom: string | null; detail: string | null; actorName?: string; whomName?: string }
 

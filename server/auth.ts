@@ -1,14 +1,16 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { betterAuth } from 'better-auth'
-import { createAuthEndpoint, sessionMiddleware } from 'better-auth/api'
+import { APIError, createAuthEndpoint, sessionMiddleware } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { genericOAuth, magicLink } from 'better-auth/plugins'
+import * as v from 'valibot'
+import { isAddress } from '#lib/account/address.ts'
+import { control } from '#lib/account/name.ts'
 import { shortestPassword } from '#lib/account/password.ts'
 import { note } from './audit.ts'
 import type { Db } from './db/schema.ts'
 import { sendMail } from './mail.ts'
-import { control } from './people.ts'
 import { secretOf } from './settings.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -77,7 +79,10 @@ function makeAuth(db: Db, origin: string, secret: string, env: Env = process.env
     databaseHooks: {
       user: {
         create: {
-          before: async (person) => ({ data: { ...person, name: plainName(person.name), image: null } }),
+          before: async (person) => {
+            if (!isAddress(person.email)) throw new APIError('BAD_REQUEST', { code: 'INVALID_EMAIL' })
+            return { data: { ...person, name: plainName(person.name), image: null } }
+          },
           after: async ({ id }) => note(db, { actor: id, what: 'account made' }, new Date().toISOString()),
         },
       },
@@ -109,6 +114,7 @@ function makeAuth(db: Db, origin: string, secret: string, env: Env = process.env
       }),
       ...(singleSignOn(env) ? [organisation(env)] : []),
       forgetful,
+      lettingIn,
     ],
   })
 }
@@ -124,6 +130,24 @@ const forgetful = {
       const { session, user } = ctx.context.session
       await ctx.context.internalAdapter.updateSession(session.token, { expiresAt: new Date(Date.now() + 86_400_000) })
       await setSessionCookie(ctx, { session, user }, true)
+      return ctx.json({ status: true })
+    }),
+  },
+}
+
+/**
+ * Begins a session for somebody whom this server has let in by itself: by joining a group, or by a recovery link. It has no path, so nobody can ask for it; a door calls it, and
+ * hands its cookies on.
+ */
+const lettingIn = {
+  id: 'letting-in',
+  endpoints: {
+    letIn: createAuthEndpoint({ method: 'POST', body: v.object({ person: v.string() }) }, async (ctx) => {
+      const { internalAdapter } = ctx.context
+      const user = await internalAdapter.findUserById(ctx.body.person)
+      const session = user && (await internalAdapter.createSession(user.id))
+      if (!user || !session) return ctx.json({ status: false })
+      await setSessionCookie(ctx, { session, user })
       return ctx.json({ status: true })
     }),
   },

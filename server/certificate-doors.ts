@@ -2,12 +2,17 @@ import 'server-only'
 import * as v from 'valibot'
 import { didDocument } from './badges.ts'
 import { certificateRequest, issueCertificate } from './certificates.ts'
-import { answer, door, refuse } from './door.ts'
+import { answer, door, refuse, tooOften } from './door.ts'
 import { issuerKeys } from './issuer.ts'
 import { keepCertificate, keptCertificates, revokeCertificate, standingOf, type Standing } from './kept-certificates.ts'
+import { takeTurn, type Limit } from './limits.ts'
 import { publicOrigin } from './origin.ts'
 import { theStore } from './store.ts'
 import { whoAsks } from './who.ts'
+
+/** A whole lecture hall may sit behind one address, and finish together; somebody who is signed in is counted alone as well. */
+const fromOneAddress: Limit = { name: 'certificates', most: 200, seconds: 3600 }
+const byOnePerson: Limit = { name: 'certificates kept', most: 20, seconds: 3600 }
 
 const asked = v.strictObject({ ...certificateRequest.entries, keep: v.optional(v.literal(true)) })
 
@@ -15,10 +20,12 @@ const asked = v.strictObject({ ...certificateRequest.entries, keep: v.optional(v
  * POST /api/certificates: certifies a finished module, for guests too. Nothing is kept, unless somebody who is signed in says `keep`; who asks
  * is not looked at otherwise. A module with every attempt at its stories is a few kilobytes.
  */
-export const certificatesDoor = door({ for: 'anyone', body: asked, most: 128 * 1024 }, async ({ request, origin, now, body: { keep, ...finished } }) => {
+export const certificatesDoor = door({ for: 'anyone', body: asked, most: 128 * 1024, limit: fromOneAddress }, async ({ request, origin, now, body: { keep, ...finished } }) => {
   const db = await theStore()
   const home = publicOrigin()
   const who = keep && (await whoAsks(request))
+  const wait = who && (await takeTurn(byOnePerson, who.person.id))
+  if (wait) return tooOften(wait)
   const issued = await issueCertificate(db, finished, { now, origin, ...(home ? { publicHost: new URL(home).host } : {}) })
   if (!issued.ok) return answer(422, { refusals: issued.refusals })
   const { code, badge } = issued

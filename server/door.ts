@@ -1,9 +1,10 @@
 import 'server-only'
 import * as v from 'valibot'
 import type { Db, Role } from './db/schema.ts'
+import { addressOf, sayWait, takeTurn, type Limit } from './limits.ts'
 import { originOf, ownOrigin, readBody } from './origin.ts'
 import { rank } from './roles.ts'
-import { causes, troubleOf } from './trouble.ts'
+import { causes, traceOf, troubleOf } from './trouble.ts'
 import { whoAsks, type Person } from './who.ts'
 
 /**
@@ -16,6 +17,8 @@ export type Rule<Body> = {
   body?: v.GenericSchema<unknown, Body>
   /** The longest body that is read, in bytes. */
   most?: number
+  /** How often: of each person, or where anyone may come in, from each network address. */
+  limit?: Limit
 }
 
 export type Asked<Body> = {
@@ -32,7 +35,7 @@ export type Known = { db: Db; person: Person }
 
 /**
  * The one way into the server: checks where a request comes from, who asks and what they send, and puts trouble into words. A bug is
- * logged by its stack, with nothing that was sent, and said to be one.
+ * logged by where it happened, with nothing that was sent, and said to be one.
  */
 export function door<Body = undefined>(rule: Rule<Body> & { for: 'anyone' }, act: (asked: Asked<Body>) => Promise<Response>): (request: Request) => Promise<Response>
 export function door<Body = undefined>(rule: Rule<Body> & { for: Role }, act: (asked: Asked<Body> & Known) => Promise<Response>): (request: Request) => Promise<Response>
@@ -46,6 +49,8 @@ export function door<Body>(rule: Rule<Body>, act: (asked: Asked<Body> & Known) =
         if (!known) return refuse(401, 'You are not signed in. Sign in again: nothing on your device is lost.')
         if (rank[known.person.role] < rank[rule.for]) return refuse(403, 'Your account may not do this. Ask an administrator of this site.')
       }
+      const wait = rule.limit && (await takeTurn(rule.limit, known?.person.id ?? addressOf(request)))
+      if (wait) return tooOften(wait)
       const read = reads ? { ok: true as const, body: undefined as Body } : await bodyOf(request, rule)
       if (!read.ok) return read.response
       const asked = { request, origin: originOf(request), body: read.body, now: new Date().toISOString() }
@@ -86,6 +91,11 @@ export function refuse(status: number, say: string, headers: Record<string, stri
   return answer(status, { say }, headers)
 }
 
+/** An answer to somebody who has asked too often. */
+export function tooOften(wait: number, instead = ''): Response {
+  return refuse(429, `That was tried too often. ${sayWait(wait)}${instead && ` ${instead}`}`, { 'Retry-After': String(wait) })
+}
+
 /** The answer, with these cookies to set as well. */
 export function withCookies(response: Response, cookies: readonly string[]): Response {
   for (const cookie of cookies) response.headers.append('Set-Cookie', cookie)
@@ -95,11 +105,11 @@ export function withCookies(response: Response, cookies: readonly string[]): Res
 /** What is answered when something went wrong. */
 export function sorry(request: Request, fault: unknown): Response {
   const trouble = troubleOf(fault)
-  const where = `${request.method} ${new URL(request.url).pathname}`
+  const where = `${request.method} ${new URL(request.url).pathname.replace(/[\w-]{16,}/g, '…')}` // a code may stand in there
   if (trouble) {
     console.error(`${where}: ${trouble.status}`, causes(fault))
-    return refuse(trouble.status, trouble.say, { 'Retry-After': String(trouble.retryAfter) })
+    return refuse(trouble.status, trouble.say, trouble.retryAfter ? { 'Retry-After': String(trouble.retryAfter) } : {})
   }
-  console.error(where, fault)
+  console.error(where, traceOf(fault))
   return refuse(500, 'Something on this site is broken, and it is not your doing. What you did is still saved on your device. Try again later, or tell whoever runs the site.')
 }

@@ -1,10 +1,14 @@
 import 'server-only'
 import type { Db } from './db/schema.ts'
 import { deliverMail, mailServer, tidyMail } from './mail.ts'
+import { forgetReports } from './reports.ts'
 import { expireAccounts } from './retention.ts'
 import { publicOrigin } from './origin.ts'
 import { setUp } from './people.ts'
+import { remind } from './remind.ts'
+import { fillStandings } from './standing.ts'
 import { theStore } from './store.ts'
+import { versionOf } from './to-judge.ts'
 import { causes } from './trouble.ts'
 
 const minute = 60_000
@@ -13,24 +17,28 @@ const month = 30 * 24 * hour
 
 /** What a store needs now and then: what has had its time goes, and e-mails go out. Several processes may do it at once. */
 export async function keepHouse(db: Db, now: string): Promise<void> {
+  await fillStandings(db, versionOf)
   await db.deleteFrom('session').where('expiresAt', '<', now).execute()
   await db.deleteFrom('verification').where('expiresAt', '<', now).execute()
   // An invitation is shown to administrators for a while after it has served.
   const monthAgo = new Date(Date.parse(now) - month).toISOString()
   await db.deleteFrom('invitation').where((eb) => eb.or([eb('used', '<', monthAgo), eb('expires', '<', monthAgo), eb('withdrawn', '<', monthAgo)])).execute()
+  await forgetReports(db, now)
+  await db.deleteFrom('reminded').where('due', '<', monthAgo.slice(0, 10)).execute()
   await tidyMail(db, now)
   await deliverMail(db, now)
   await expireAccounts(db, now)
 }
 
 /**
- * Keeps house from now on, as long as this process lives: at once and every hour; e-mails that were put off go out every minute. One round after the other. A store
- * that cannot be opened is tried again in the next round; the course itself needs none.
+ * Keeps house from now on, as long as this process lives: at once and every hour; reminders are written every ten minutes, and e-mails that were put off go out every minute. One
+ * round after the other. A store that cannot be opened is tried again in the next round; the course itself needs none.
  */
 export function keepHouseFromNowOn(): void {
   const found = mailServer()
   if (!found.ok) console.log(found.say)
   let kept = -Infinity
+  let reminded = -Infinity
   const round = async () => {
     try {
       const db = await theStore()
@@ -39,6 +47,10 @@ export function keepHouseFromNowOn(): void {
       const keep = now - kept >= hour ? keepHouse : deliverMail
       await keep(db, new Date(now).toISOString())
       if (keep === keepHouse) kept = now
+      if (now - reminded >= 10 * minute) {
+        await remind(db, new Date(now).toISOString())
+        reminded = now
+      }
     } catch (fault) {
       console.error(`Housekeeping is tried again in a minute, and the course is served meanwhile. What was wrong: ${causes(fault)}`)
     }

@@ -7,16 +7,20 @@ import type { Db } from './db/schema.ts'
 /** A certificate in somebody’s account: `code` as its link has it; `at` and `revoked` are ISO times. */
 export type Kept = { id: string; code: string; at: string; revoked?: string }
 
+/** Each is some kilobytes. Nobody finishes as many modules. */
+const mostKept = 200
+
 /**
  * Keeps a certificate that was just issued to this learner. To be called at that moment only: whoever is sent the link of somebody’s certificate
  * must never be able to keep it, and so to revoke it.
  *
  * @param now an ISO time
- * @returns whether it is in this learner’s account now
+ * @returns whether it is in this learner’s account now; not when they keep as many as fit
  */
 export async function keepCertificate(db: Db, learner: string, code: string, now: string): Promise<boolean> {
   const id = idOf(code)
-  await db.insertInto('certificate').values({ id, learner, code, at: now }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
+  const { kept } = await db.selectFrom('certificate').select(({ fn }) => fn.countAll().as('kept')).where('learner', '=', learner).executeTakeFirstOrThrow()
+  if (Number(kept) < mostKept) await db.insertInto('certificate').values({ id, learner, code, at: now }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
   return (await db.selectFrom('certificate').select('id').where('id', '=', id).where('learner', '=', learner).executeTakeFirst()) !== undefined
 }
 

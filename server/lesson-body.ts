@@ -16,7 +16,7 @@ import { scenarios } from '#scenarios/index.ts'
 export const vocabulary = ['Cite', 'Quote', 'Term', 'Check', 'Option', 'Post', 'Aside', 'Scenario', 'Reflect', 'Recap', 'PostThatTravels', 'WhoCouldTell', 'ProfileAudit'] as const
 
 /** As much of the parser’s tree as is read here. */
-type Node = {
+export type Node = {
   type: string
   name?: string | null
   depth?: number
@@ -196,7 +196,7 @@ function has(node: Node, name: string): boolean {
 const separators: Record<string, string> = { heading: '', paragraph: '', root: '\n', list: '\n' }
 
 /** All words under a node, what its tags ask included, and why an option is right or wrong left out. */
-function textOf(node: Node): string {
+export function textOf(node: Node): string {
   const own = node.value ?? ''
   const said = (node.attributes ?? []).filter(({ name }) => name === 'ask').map(({ value }) => (typeof value === 'string' ? value : ''))
   return [own, ...said, ...(node.children ?? []).map(textOf)].join(separators[node.type] ?? ' ').trim()

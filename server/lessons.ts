@@ -10,6 +10,7 @@ import type { Problem } from '#lib/scenario/check.ts'
 import { modules } from '#content/course.ts'
 import { readBody } from './lesson-body.ts'
 import { onceABuild } from './once.ts'
+import { endSections } from './section-ends.ts'
 
 // Read when the site is built; the ignore comments below keep the bundler from taking the whole project along.
 const ROOT = 'content/lessons'
@@ -78,7 +79,7 @@ export const lessons = onceABuild((): Lesson[] =>
 export async function bundleLesson(file: string): Promise<string> {
   const { code } = await bundleMDX({
     source: readFileSync(/* turbopackIgnore: true */ file, 'utf8'),
-    mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm] }),
+    mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, endSections] }),
   })
   return code
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isIPv6 } from 'node:net'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 /** How often something may be done within so many seconds, by each one who does it. Several processes count each for itself. */
@@ -24,6 +25,11 @@ export async function takeTurn(limit: Limit, who: string): Promise<number | unde
   }
 }
 
+/** Takes a turn back that was counted before it was known whether it counts. */
+export async function giveBack(limit: Limit, who: string): Promise<void> {
+  await limiterOf(limit).reward(who)
+}
+
 /** Whether somebody has used up their turns, without counting one: for what counts only when it fails, such as a wrong code. */
 export async function isSpent(limit: Limit, who: string): Promise<number | undefined> {
   const found = await limiterOf(limit).get(who)
@@ -35,9 +41,17 @@ function secondsLeft(found: unknown): number {
   return Math.max(1, Math.ceil((found as { msBeforeNext: number }).msBeforeNext / 1000))
 }
 
-/** The network address that a request came from, to count by, and for nothing else: it is kept nowhere. */
+/**
+ * The network address that a request came from, to count by, and for nothing else: it is kept nowhere. scripts/serve.mjs sees to it that nobody writes one of their own. Of an
+ * IPv6 address the first half counts: the other half is any device’s own to choose.
+ */
 export function addressOf(request: Request): string {
-  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
+  const address = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
+  const asIpv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (asIpv4 || !isIPv6(address)) return asIpv4 ?? address
+  const [before = '', after] = new URL(`http://[${address.replace(/%.*/, '')}]`).hostname.slice(1, -1).split('::')
+  const [left, right] = [before, after ?? ''].map((part) => part.split(':').filter(Boolean)) as [string[], string[]]
+  return [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right].slice(0, 4).join(':')
 }
 
 /** “Wait 40 seconds, then try again.” */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import { sql } from 'kysely'
 import { createTransport, type NodemailerError } from 'nodemailer'
+import { isAddress } from '#lib/account/address.ts'
 import type { Db, Schema } from './db/schema.ts'
 import { publicOrigin } from './origin.ts'
 import { causes } from './trouble.ts'
@@ -50,12 +51,13 @@ const address = /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u
 
 /**
  * Writes an e-mail down, so that a crash loses nothing, and has it sent without being waited for; in a transaction, whose rows nobody else
- * sees yet, by the next round of `deliverMail`. Without a mail server it stays here and is not sent later either.
+ * sees yet, by the next round of `deliverMail`. Without a mail server it stays here and is not sent later either. To an account without an address nothing is written.
  *
  * @throws for what is not one plain address, and for a subject that could carry a header of its own
  */
 export async function sendMail(db: Db, { to, subject, text }: Mail, now: string, env: Env = process.env): Promise<void> {
   if (!address.test(to)) throw new Error('An e-mail was refused: it must go to one address, without a name and without line breaks.')
+  if (!isAddress(to)) return
   if (/\p{Cc}/u.test(subject)) throw new Error('An e-mail was refused: its subject must be one line.')
   const due = mailWorks(env) ? now : null
   await db.insertInto('mail').values({ id: randomUUID(), recipient: to, subject, body: text, at: now, due, sent: null, trouble: null }).execute()

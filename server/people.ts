@@ -1,4 +1,7 @@
 import 'server-only'
+import { sql } from 'kysely'
+import { isAddress, none, sayAddress } from '#lib/account/address.ts'
+import { readName } from '#lib/account/name.ts'
 import { note } from './audit.ts'
 import type { Db, Role } from './db/schema.ts'
 import { addInvitation, linkOf } from './invitations.ts'
@@ -8,22 +11,13 @@ import type { Person } from './who.ts'
 /** What was asked is done; or why not, in words for whoever asked. */
 export type Done = { ok: true } | { ok: false; say: string }
 
-/**
- * Changes somebody’s own name.
- *
- * @param name 1 to 80 signs on one line, once the spaces around it are gone; else it is refused
- */
+/** Changes somebody’s own name. */
 export async function rename(db: Db, person: Person, name: string, now: string): Promise<Done & { name?: string }> {
-  const trimmed = name.trim()
-  const length = [...trimmed].length
-  if (length < 1 || length > 80) return { ok: false, say: 'Your name cannot be changed to this: a name has 1 to 80 signs. Shorten it, or write one.' }
-  if (control.test(trimmed)) return { ok: false, say: 'Your name cannot be changed to this: there is a sign in it that cannot be seen. Type it instead of pasting it.' }
-  await db.updateTable('person').set({ name: trimmed, updatedAt: now }).where('id', '=', person.id).execute()
-  return { ok: true, name: trimmed }
+  const read = readName(name)
+  if (!read.ok) return { ok: false, say: `Your name cannot be changed to this: ${read.say}` }
+  await db.updateTable('person').set({ name: read.name, updatedAt: now }).where('id', '=', person.id).execute()
+  return read
 }
-
-/** Control characters, and those that turn the direction of what follows: they would let a name look like something else. */
-export const control = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 
 /** Whether somebody has a password of their own here, and its hash. A single sign-on or links by e-mail need none. */
 export async function passwordOf(db: Db, person: string): Promise<string | undefined> {
@@ -35,11 +29,28 @@ export type Listed = Pick<Person, 'id' | 'name' | 'email' | 'role'> & { createdA
 
 const portion = 50
 
-/** Accounts by their e-mail, from after that one on: a portion, and whether there are more. */
-export async function listPeople(db: Db, after: string): Promise<{ people: Listed[]; more: boolean }> {
+/** Whether an account has no address, in SQL: 0 or 1. */
+export const withoutAddress = sql<number>`case when email like ${`%${none}`} then 1 else 0 end`
+
+/**
+ * Accounts by their e-mail, and after them those that have none (lib/account/address.ts): a portion, and whether there are more. Addresses do not stand in what a page asks for
+ * next, since whatever lies before the server may keep that.
+ *
+ * @param from the first address, or how it begins; or `after`, the id of the last account that is known
+ */
+export async function listPeople(db: Db, { from = '', after }: { from?: string; after?: string }): Promise<{ people: Listed[]; more: boolean }> {
   const columns = ['id', 'name', 'email', 'role', 'createdAt', 'lastSeen'] as const
-  const found = await db.selectFrom('person').select(columns).where('email', '>', after).orderBy('email').limit(portion + 1).execute()
-  return { people: found.slice(0, portion), more: found.length > portion }
+  const last = after === undefined ? undefined : (await db.selectFrom('person').select('email').where('id', '=', after).executeTakeFirst())?.email
+  const at = isAddress(last ?? from) ? 0 : 1
+  const found = await db
+    .selectFrom('person')
+    .select(columns)
+    .where((eb) => eb.or([eb(withoutAddress, '>', at), eb.and([eb(withoutAddress, '=', at), last === undefined ? eb('email', '>=', from) : eb('email', '>', last)])]))
+    .orderBy(withoutAddress)
+    .orderBy('email')
+    .limit(portion + 1)
+    .execute()
+  return { people: found.slice(0, portion).map(({ email, ...rest }) => ({ ...rest, email: sayAddress(email) })), more: found.length > portion }
 }
 
 /**

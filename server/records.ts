@@ -1,12 +1,16 @@
 import 'server-only'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { removedIds } from '#lib/record/removed.ts'
 import { ofKind, type Row } from '#lib/record/rows.ts'
+import { standingOfShelf, type Standing } from '#lib/record/standing.ts'
 import type { Versions } from '#lib/scenario/released.ts'
 import { judge, type Outcome, type Refused } from '#lib/sync/judge.ts'
-import { byShelf, putOn, type Shelf } from '#lib/sync/shelves.ts'
+import { byShelf, putOn, shelfOf, type Shelf } from '#lib/sync/shelves.ts'
 import type { Db } from './db/schema.ts'
+import { allRows, readJournal, rowsIn, writeJournal, type Stretch } from './journal.ts'
 import { hashOfCode } from './settings.ts'
+import { addToStanding, standingFrom } from './standing.ts'
+
+export { allRows } from './journal.ts'
 
 /**
  * Keeps rows of a learner; resolves once they are on the disk. Sending the same again changes nothing, and of two rows of one id the first
@@ -14,28 +18,34 @@ import { hashOfCode } from './settings.ts'
  * kept apart.
  *
  * @param now an ISO time, written beside what is new here
- * @returns `seq`, the number of the learner’s last change, this one included; and what was refused just now, with why
+ * @returns `seq`, the number of the learner’s last change, this one included; what was refused just now, with why; and the whole record as it is now
  */
-export async function putRows(db: Db, learner: string, rows: readonly Row[], versions: Versions, now: string): Promise<{ seq: number; refused: Refused[] }> {
+export async function putRows(db: Db, learner: string, rows: readonly Row[], versions: Versions, now: string): Promise<{ seq: number; refused: Refused[]; journal: Stretch[] }> {
   return db.transaction().execute(async (tx) => {
     const seq = await nextChange(tx, learner, now)
-    const record = await onShelf(tx, learner, 'record')
-    const removed = removedIds([...record, ...rows])
-    const refused: Refused[] = []
-    for (const [shelf, added] of await shelvesToChange(tx, learner, rows)) {
-      const before = shelf === 'record' ? record : await onShelf(tx, learner, shelf)
-      const late = decidedBefore(before, added)
-      await keepApart(tx, learner, late.map(({ row, say }) => ({ id: row.id, say, raw: row })), now)
-      refused.push(...late)
-      const after = putOn(before.filter(({ id }) => !removed.has(id)), added, removed)
-      if (sameRows(before, after)) continue
+    const journal = await readJournal(tx, learner)
+    const here = rowsIn(journal).map(({ row }) => row)
+    const removed = removedIds([...here, ...rows])
+    const gone = new Set(rows.some(({ kind }) => kind === 'removed') ? here.flatMap(({ id }) => (removed.has(id) ? [id] : [])) : [])
+    const [added, refused, standings]: [Row[], Refused[], Standing[]] = [[], [], []]
+    const shelves = byShelf(rows)
+    const befores = byShelf(here.filter((row) => !gone.has(row.id) && shelves.has(shelfOf(row))))
+    for (const [shelf, sent] of shelves) {
+      const before = befores.get(shelf) ?? []
+      refused.push(...decidedBefore(before, sent))
+      const after = putOn(before, sent, removed)
+      if (after === before) continue
       const { kept, refused: wrong, outcome } = judge(after, versions)
-      if (!sameRows(before, kept)) await writeShelf(tx, learner, shelf, seq, kept)
-      if (outcome) await writeOutcome(tx, learner, outcome)
-      await keepApart(tx, learner, wrong.map(({ row, say }) => ({ id: row.id, say, raw: row })), now)
+      for (const { row } of wrong) gone.add(row.id)
+      const had = new Set(before)
+      added.push(...kept.filter((row) => !had.has(row)))
+      standings.push(standingOfShelf(kept, outcome))
       refused.push(...wrong)
     }
-    return { seq, refused }
+    const written = await writeJournal(tx, learner, journal, { gone, added, seq })
+    await addToStanding(tx, learner, standings, () => standingFrom(rowsIn(written).map(({ row }) => row), versions))
+    await keepApart(tx, learner, refused.map(({ row, say }) => ({ id: row.id, say, raw: row })), now)
+    return { seq, refused, journal: written }
   })
 }
 
@@ -56,23 +66,25 @@ const portion = 100
  * All rows on the shelves that changed after `since` (0: everything), up to the change `seq`. Of a large record a portion, and `more`: ask again
  * from `seq` on. A change is never cut in two.
  */
-export async function rowsSince(db: Db, learner: string, since: number): Promise<{ seq: number; more: boolean; rows: Row[] }> {
-  const after = db.selectFrom('shelf').select(['seq', 'body']).where('learner', '=', learner).where('seq', '>', since).orderBy('seq')
-  const last = await after.select('seq').offset(portion - 1).limit(1).executeTakeFirst()
-  const shelves = await (last ? after.where('seq', '<=', last.seq) : after).execute()
-  return { seq: shelves.at(-1)?.seq ?? since, more: last !== undefined, rows: shelves.flatMap(({ body }) => unpack(body)) }
+export async function rowsSince(db: Db, learner: string, since: number): Promise<Changed> {
+  return changedSince(await readJournal(db, learner), since)
 }
 
-/** All rows of a learner. */
-export async function allRows(db: Db, learner: string): Promise<Row[]> {
-  const rows: Row[] = []
-  for (let since = 0, more = true; more; ) {
-    const found = await rowsSince(db, learner, since)
-    rows.push(...found.rows)
-    since = found.seq
-    more = found.more
-  }
-  return rows
+type Changed = { seq: number; more: boolean; rows: Row[] }
+
+/** The same, out of a record that was read already. */
+export function changedSince(journal: readonly Stretch[], since: number): Changed {
+  const changed = new Map<Shelf, number>()
+  for (const { row, seq } of rowsIn(journal)) if (seq > since) changed.set(shelfOf(row), seq)
+  const seqs = [...changed.values()].sort((a, b) => a - b)
+  const last = seqs[portion - 1] ?? seqs.at(-1) ?? since
+  const given = rowsIn(journal).flatMap(({ row }) => ((changed.get(shelfOf(row)) ?? Infinity) <= last ? [row] : []))
+  return { seq: last, more: seqs.length > portion && seqs.at(-1)! > last, rows: given }
+}
+
+/** What each attempt amounts to. */
+export function outcomesIn(rows: readonly Row[], versions: Versions): Outcome[] {
+  return [...byShelf(rows).values()].flatMap((shelf) => judge(shelf, versions).outcome ?? [])
 }
 
 /** Something that was sent and cannot be taken into the record, as it came, and why. */
@@ -93,14 +105,6 @@ export async function keptApart(db: Db, learner: string): Promise<(Apart & { at:
   return found.map(({ id, row, say, at }) => ({ id: id.slice(0, id.lastIndexOf(' ')), say, at, raw: JSON.parse(row) as unknown }))
 }
 
-/** The shelves that these rows lie on; with a tombstone among them every shelf, because the words may lie on any. */
-async function shelvesToChange(tx: Db, learner: string, rows: readonly Row[]): Promise<Map<Shelf, Row[]>> {
-  const shelves = byShelf(rows)
-  if (!rows.some(({ kind }) => kind === 'removed')) return shelves
-  const all = await tx.selectFrom('shelf').select('shelf').where('learner', '=', learner).execute()
-  return new Map([...all.map(({ shelf }): [Shelf, Row[]] => [shelf as Shelf, []]), ...shelves])
-}
-
 /** Written first, so that one device waits for the other and neither reads what is about to change. */
 async function nextChange(tx: Db, learner: string, now: string): Promise<number> {
   const { seq } = await tx
@@ -110,45 +114,4 @@ async function nextChange(tx: Db, learner: string, now: string): Promise<number>
     .returning('seq')
     .executeTakeFirstOrThrow()
   return seq
-}
-
-async function onShelf(db: Db, learner: string, shelf: Shelf): Promise<readonly Row[]> {
-  const found = await db.selectFrom('shelf').select('body').where('learner', '=', learner).where('shelf', '=', shelf).executeTakeFirst()
-  return found ? unpack(found.body) : []
-}
-
-async function writeShelf(tx: Db, learner: string, shelf: Shelf, seq: number, rows: readonly Row[]) {
-  const body = pack(rows)
-  await tx
-    .insertInto('shelf')
-    .values({ learner, shelf, seq, body })
-    .onConflict((conflict) => conflict.columns(['learner', 'shelf']).doUpdateSet({ seq, body }))
-    .execute()
-}
-
-async function writeOutcome(tx: Db, learner: string, { rehearsal, passed, ending, debriefed, ...rest }: Outcome) {
-  const values = { ...rest, learner, rehearsal: Number(rehearsal), passed: Number(passed), ending: ending ?? null, debriefed: debriefed ?? null }
-  await tx
-    .insertInto('outcome')
-    .values(values)
-    .onConflict((conflict) => conflict.columns(['learner', 'attempt']).doUpdateSet(values))
-    .execute()
-}
-
-/** Rows never change, so two shelves with the same ids are the same. */
-function sameRows(one: readonly Row[], other: readonly Row[]): boolean {
-  return one.length === other.length && one.every(({ id }, n) => id === other[n]!.id)
-}
-
-/** The first byte says how the rest is packed, so that another way can come later. */
-const DEFLATED = 1
-
-function pack(rows: readonly Row[]): Uint8Array {
-  return Buffer.concat([Buffer.of(DEFLATED), deflateRawSync(JSON.stringify(rows))])
-}
-
-function unpack(body: Uint8Array | ArrayBuffer): Row[] {
-  const bytes = Buffer.from(body as Uint8Array) // one driver gives a Buffer, the other a bare ArrayBuffer
-  if (bytes[0] !== DEFLATED) throw new Error(`A shelf is packed in a way that this version does not know (${bytes[0]}).`)
-  return JSON.parse(inflateRawSync(bytes.subarray(1)).toString()) as Row[]
 }

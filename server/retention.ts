@@ -8,6 +8,7 @@ import { erase } from './erase.ts'
 import { Fault } from './fault.ts'
 import { mailWorks, sendMail } from './mail.ts'
 import { publicOrigin } from './origin.ts'
+import { withoutAddress } from './people.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -35,7 +36,7 @@ const warning = 'Your account will be erased'
  * Erases the accounts that nobody has used for longer than they are kept (`keepMonths`), thirty days or more after their owners were warned by e-mail.
  * Where e-mail is sent, the thirty days begin when the warning has left; one that could not be delivered is written anew once it is forgotten (a
  * month later, server/mail.ts), and an account whose owner cannot be reached stays. Whoever is seen again is safe, and is warned anew the next
- * time. Administrators never expire.
+ * time. Administrators never expire. An account without an address cannot be warned: who made it by joining a group was told then how long it is kept, and it goes when that is over.
  *
  * @returns how many warnings were written just now, and how many accounts erased
  */
@@ -45,7 +46,7 @@ export async function expireAccounts(db: Db, now: string, env: Env = process.env
   const sends = mailWorks(env)
   const today = now.slice(0, 10)
   const lastKept = addMonths(today, -months)
-  const soon: Of = (eb) => eb.and([unseenSince(eb, addDays(lastKept, daysToAnswer)), eb('warned', 'is', null)])
+  const soon: Of = (eb) => eb.and([unseenSince(eb, addDays(lastKept, daysToAnswer)), eb('warned', 'is', null), eb(withoutAddress, '=', 0)])
 
   const warned = await each(db, (eb) => eb.and([soon(eb), eb.not(eb.exists(warningTo(eb)))]), async (tx, { id, email, seen }) => {
     const day = [addMonths(seen, months), addDays(today, daysToAnswer)].sort()[1]!
@@ -54,7 +55,7 @@ export async function expireAccounts(db: Db, now: string, env: Env = process.env
     if (!sends) await setWarned(tx, id, today)
   })
   if (sends) await each(db, (eb) => eb.and([soon(eb), eb.exists(warningTo(eb).where('sent', 'is not', null))]), (tx, { id }) => setWarned(tx, id, today))
-  const erased = await each(db, (eb) => eb.and([unseenSince(eb, lastKept), eb('warned', '<=', addDays(today, -daysToAnswer))]), async (tx, person) => {
+  const erased = await each(db, (eb) => eb.and([unseenSince(eb, lastKept), eb.or([eb('warned', '<=', addDays(today, -daysToAnswer)), eb(withoutAddress, '=', 1)])]), async (tx, person) => {
     await erase(tx, person, { actor: 'site', what: 'account expired', whom: person.id }, now)
   })
   return { warned, erased }

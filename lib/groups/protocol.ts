@@ -65,7 +65,7 @@ export type Seen = { status: Status; complete: number; of: number; begun?: strin
 /** POST /api/teach/import { group, csv, dry } → { fates, changed }: what becomes of each row. With `dry` nothing is changed. A fault in any row stops it all. */
 export type Fate = { line: number; name: string; number: string; email: string; fate: 'new' | 'same' | 'changed' | 'fault'; say: string }
 
-/** GET /api/teach/patterns?group=… → { patterns }: where the group struggles, hardest first. Those that cannot be shown say why. */
+/** GET /api/teach/patterns?group=… → { patterns, at }: where the group struggles, hardest first, and when that was last worked out. Those that cannot be shown say why. */
 export type PatternView = {
   scenario: string
   title: string
@@ -75,9 +75,12 @@ export type PatternView = {
   standards: string[]
 } & ({ shown: true; at: string; people: number; choices: { id: string; label: string; people: number; best: boolean; harm: boolean }[] } | { shown: false; say: string })
 
+/** GET /api/admin/groups → { groups }: those that nobody may teach any more. POST { group, email } gives one to an educator. */
+export type LeftGroup = { id: string; name: string; made: string; archived?: string; members: number }
+
 // — Learners —
 
-/** POST /api/join/look { code } → { group }: for anyone who has the code. */
+/** POST /api/join/look { code } → { group, keepMonths? }: for anyone who has the code. `keepMonths`: after so many months of no use an account goes that is made by joining; without it, never. */
 export type GroupToJoin = { id: string; name: string; asksNumber: boolean; educators: string[]; joined?: true }
 
 /** POST /api/join { code, name, number? }: joins, as who is signed in, or with an account made for it that has no e-mail address. `recovery`: the link to carry on elsewhere, told this once. */

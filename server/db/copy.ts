@@ -4,9 +4,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { Fault } from '#server/fault.ts'
 import { storeVersion } from './as-it-is.ts'
-import { tables, type Db } from './schema.ts'
+import { formerTables, tables, type Db } from './schema.ts'
 
-export type Table = (typeof tables)[number]
+export type Table = (typeof tables)[number] | (typeof formerTables)[number]
 
 /** What a table holds, whatever the order and the kind of database: the number of its rows, and a SHA-256 in hex. */
 export type Print = { count: number; hash: string }
@@ -52,7 +52,7 @@ export function oneMoment<T>(db: Db, read: (db: Db) => Promise<T>): Promise<T> {
 /** The first table that has rows; undefined when the store is empty. */
 export async function filledTable(db: Db): Promise<Table | undefined> {
   for (const table of await tablesOf(db)) {
-    if (await db.selectFrom(table).select(sql`1`.as('one')).limit(1).executeTakeFirst()) return table
+    if (await db.selectFrom(table as (typeof tables)[number]).select(sql`1`.as('one')).limit(1).executeTakeFirst()) return table
   }
   return undefined
 }
@@ -60,13 +60,13 @@ export async function filledTable(db: Db): Promise<Table | undefined> {
 /** A store of an earlier version may lack some. */
 async function tablesOf(db: Db): Promise<Table[]> {
   const there = new Set((await db.introspection.getTables()).map(({ name }) => name))
-  return tables.filter((table) => there.has(table))
+  return [...tables, ...formerTables].filter((table) => there.has(table))
 }
 
 async function copyTable(source: Db, target: Db, table: Table): Promise<Print> {
   const read = await printOf(pages(source, table), async (rows) => {
     try {
-      await target.insertInto(table).values(rows as never).execute()
+      await target.insertInto(table as (typeof tables)[number]).values(rows as never).execute()
     } catch (cause) {
       throw new Fault(`Table ${table}`, `its rows could not be written (${(cause as Error).message})`, 'Nothing was kept. Mend that and try again', { cause })
     }
@@ -78,7 +78,20 @@ async function copyTable(source: Db, target: Db, table: Table): Promise<Print> {
 }
 
 /** What tells the rows of a table apart, where that is not `id`. */
-const keys: Partial<Record<Table, readonly string[]>> = { shelf: ['learner', 'shelf'], outcome: ['learner', 'attempt'], refused: ['learner', 'id'], setting: ['name'] }
+const keys: Partial<Record<Table, readonly string[]>> = {
+  shelf: ['learner', 'shelf'],
+  outcome: ['learner', 'attempt'],
+  journal: ['learner', 'n'],
+  refused: ['learner', 'id'],
+  setting: ['name'],
+  standing: ['learner'],
+  educator: ['study_group', 'person'],
+  assigned: ['assignment', 'member'],
+  extension: ['assignment', 'member'],
+  pattern: ['study_group', 'scenario', 'shape', 'scene'],
+  reminding: ['person'],
+  reminded: ['assignment', 'person', 'due'],
+}
 
 /** A store need not fit into memory; a page of it does. */
 const PAGE = 200

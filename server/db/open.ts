@@ -7,6 +7,7 @@ import Sqlite from 'libsql'
 import pg from 'pg'
 import { store } from './migrations/0001-store.ts'
 import { groups } from './migrations/0002-groups.ts'
+import { journal } from './migrations/0003-journal.ts'
 import type { Db, Schema } from './schema.ts'
 
 /** Where a store lies: a file, or the address of a PostgreSQL server (`postgres://…`). */
@@ -22,7 +23,7 @@ export function nameOf(place: Place): string {
 
 /** What has been done to the tables since the first version, by name and in order; `upTo` is the last that counts. */
 export function migrationsOf(bytes: 'blob' | 'bytea', upTo?: string): Migrations {
-  const all = { '0001-store': store(bytes), '0002-groups': groups(bytes) }
+  const all = { '0001-store': store(bytes), '0002-groups': groups(bytes), '0003-journal': journal(bytes) }
   return Object.fromEntries(Object.entries(all).filter(([name]) => upTo === undefined || name <= upTo))
 }
 

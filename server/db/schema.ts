@@ -42,10 +42,8 @@ export type Schema = {
 
   /** Somebody whose record is kept here. `seq` counts the changes of their record; it never goes back. */
   learner: { id: string; seq: Generated<number>; created: string }
-  /** The rows of a learner that lie together (lib/sync/shelves.ts), packed. `seq` is the change that last touched it. */
-  shelf: { learner: string; shelf: string; seq: number; body: Uint8Array }
-  /** What each attempt amounts to: a cache of replaying its shelf, written with it. */
-  outcome: { learner: string; attempt: string; scenario: string; shape: string; rehearsal: number; ending: string | null; passed: number; debriefed: string | null }
+  /** The rows of a learner in the order in which they came, packed (server/packed.ts), in stretches that are numbered from 0 on. `seq` is the change that last touched it. */
+  journal: { learner: string; n: number; seq: number; body: Uint8Array }
   /** Rows that cannot be true, kept apart for their learner to see: `row` as JSON, and why. */
   refused: { learner: string; id: string; row: string; say: string; at: string }
   /** Certificates that their learners asked us to keep. `code` is the whole certificate, as its link has it. */
@@ -75,7 +73,7 @@ export type Schema = {
   /** Who did what to whom: ids of people, never their names, so that an erased person is nobody here. */
   audit: { id: string; at: string; actor: string; what: string; whom: string | null; detail: string | null }
 
-  /** How far a learner has come with each part, with no pick and no words of theirs (lib/record/standing.ts), packed: a cache, written with their shelves. */
+  /** How far a learner has come with each part, with no pick and no words of theirs (lib/record/standing.ts), packed: a cache, written with their journal. */
   standing: { learner: string; body: Uint8Array }
   /** A group of learners. Whoever has its `code` may join it. */
   study_group: { id: string; name: string; code: string; asks_number: number; made: string; archived: string | null }
@@ -103,8 +101,8 @@ export type Schema = {
   /** A later day for one person. */
   extension: { assignment: string; member: string; due: string }
   /**
-   * What a group chose at one decision, as its educators last saw it: `counts` as JSON, people by choice. `counted`, the ids of those people as JSON, is never shown to
-   * anybody: by it the next one is held back until five more people changed it. `hidden` once somebody in it has gone.
+   * What a group chose at one decision, as its educators last saw it: `counts` as JSON, people by choice; empty while it is `hidden`. `counted` is never shown to anybody: in which
+   * batches people are counted (lib/groups/pattern.ts), each by a key that is no id of theirs (server/pattern-rows.ts).
    */
   pattern: { study_group: string; scenario: string; shape: string; scene: string; counts: string; counted: string; at: string; hidden: number }
 
@@ -123,6 +121,9 @@ export type Db = Kysely<Schema>
 
 /** Every table, each after those that it points at: the order in which a store can be filled. */
 export const tables = [
-  'person', 'session', 'login', 'verification', 'learner', 'shelf', 'outcome', 'refused', 'certificate', 'revoked', 'setting', 'issuer_key', 'invitation', 'mail', 'audit',
+  'person', 'session', 'login', 'verification', 'learner', 'journal', 'refused', 'certificate', 'revoked', 'setting', 'issuer_key', 'invitation', 'mail', 'audit',
   'standing', 'study_group', 'educator', 'member', 'assignment', 'assigned', 'extension', 'pattern', 'recovery', 'reminding', 'reminded', 'report',
 ] as const satisfies readonly (keyof Schema)[]
+
+/** Tables that stores of earlier versions have, until they are brought up to date. */
+export const formerTables = ['shelf', 'outcome'] as const

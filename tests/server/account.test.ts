@@ -1,24 +1,25 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readBackup } from '#lib/record/backup.ts'
+import { shapeHash } from '#lib/scenario/hash.ts'
 import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { accountDoor, apartDoor, exportDoor, nameDoor } from '#server/account-doors.ts'
 import { note } from '#server/audit.ts'
 import type { Db } from '#server/db/schema.ts'
 import { keepApart, putRows } from '#server/records.ts'
+import { versionOf } from '#server/to-judge.ts'
+import { scenarios } from '#scenarios/index.ts'
 import { attempt, check, debrief, entry, evening, pick } from '#tests/support/rows.ts'
-import { smallScenario } from '#tests/support/small-scenario.ts'
 import { enterStore, leaveStore } from '#tests/support/signing-in.ts'
 import { newVisitor, signUp, type Visitor } from '#tests/support/visitor.ts'
 import { thePostgres } from '#tests/support/the-postgres.ts'
 
 const at = evening('20:00')
-const cake = smallScenario()
-const versions = () => cake
-const picks = extremePlay(cake, walk(cake), 'most')
+const story = scenarios[0]!
+const picks = extremePlay(story, walk(story), 'most')
 const rowsOf = (word: string) => [
-  attempt(at, `${word}-a`),
+  attempt(at, `${word}-a`, { scenario: story.id, shape: shapeHash(story) }),
   ...picks.map((choice, n) => pick(at, `${word}-a`, n, choice)),
   debrief(at, `${word}-a`),
   check(at, 'loaf', `${word}-lesson`),
@@ -106,7 +107,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
 
   async function filledIn(word: string) {
     const person = await signUp(db, { name: word, by: 'password' })
-    await putRows(db, person.id, rowsOf(word), versions, at)
+    await putRows(db, person.id, rowsOf(word), versionOf, at)
     await keepApart(db, person.id, [{ id: `${word}-x`, say: 'This could not be read.', raw: { word } }], at)
     await db.insertInto('certificate').values({ id: `${word}-certificate`, learner: person.id, code: `${word}-code`, at }).execute()
     await db.insertInto('revoked').values({ id: `${word}-certificate`, at }).execute()
@@ -136,7 +137,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     expect(of('account.json')).toMatchObject({ id, name: 'Marmalade', email, role: 'learner', signsInWith: [{ way: 'a password of this site' }], signedIn: [{}], mail: [{ subject: 'Your link to sign in' }] })
     expect(of('certificates.json')).toEqual([{ id: 'Marmalade-certificate', code: 'Marmalade-code', at, revoked: at }])
     expect(of('kept-apart.json')).toEqual([{ id: 'Marmalade-x', say: 'This could not be read.', at, raw: { word: 'Marmalade' } }])
-    expect(of('outcomes.json')).toMatchObject([{ attempt: 'Marmalade-a', passed: true, ending: 'good', rehearsal: false }])
+    expect(of('outcomes.json')).toMatchObject([{ attempt: 'Marmalade-a', scenario: story.id, passed: true, ending: 'good', rehearsal: false, debriefed: at }])
     expect(of('history.json')).toMatchObject([{ what: 'account made', by: 'you' }, { what: 'record exported', by: 'you' }])
     for (const name of Object.keys(files).filter((each) => each !== 'READ-ME.txt')) expect(files['READ-ME.txt']).toContain(name)
   })

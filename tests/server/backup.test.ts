@@ -48,8 +48,8 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     expect(await answer('restore', [file, '--json'], settings(there))).toMatchObject({ from: file, tables: prints })
     const again = await openStore(there)
     expect(await fingerprint(again)).toEqual(prints)
-    // Every learner’s last change is on a shelf: a backup of several moments would have a number that no shelf bears, or the reverse.
-    const torn = await sql`select id from learner where seq <> (select max(seq) from shelf where learner = learner.id)`.execute(again)
+    // Every learner’s last change is in their journal: a backup of several moments would have a number that no stretch of it bears, or the reverse.
+    const torn = await sql`select id from learner where seq <> (select max(seq) from journal where learner = learner.id)`.execute(again)
     expect(torn.rows).toEqual([])
     for (const who of ['Ama', 'Bo', ...before]) {
       expect(byId(await allRows(again, who))).toEqual(byId(await allRows(db, who)))
@@ -225,31 +225,31 @@ test('a command that is asked wrongly says how to ask', async () => {
 test('a fingerprint tells every value, whatever the order and the kind of store', async () => {
   const [one, other] = [await openStore(await emptyPlace('sqlite', '')), await openStore(await emptyPlace('postgres', postgres.url))]
   const words = fc.string({ unit: 'grapheme', maxLength: 8 }).filter((text) => !text.includes('\0')) // which PostgreSQL does not keep
-  const shelf = fc.record({ learner: fc.constant('Ama'), shelf: words, seq: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), body: fc.uint8Array({ maxLength: 5 }).map((bytes) => Buffer.from(bytes)) })
+  const stretch = fc.record({ learner: fc.constant('Ama'), n: fc.nat(99), seq: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), body: fc.uint8Array({ maxLength: 5 }).map((bytes) => Buffer.from(bytes)) })
   const mail = fc.record({ id: words, recipient: words, subject: words, body: words, at: words, due: fc.option(words), sent: fc.option(words), tries: fc.nat(9), trouble: fc.option(words) })
-  const shelves = fc.uniqueArray(shelf, { selector: (row) => row.shelf, maxLength: 5 })
+  const stretches = fc.uniqueArray(stretch, { selector: ({ n }) => n, maxLength: 5 })
   const mails = fc.uniqueArray(mail, { selector: ({ id }) => id, minLength: 1, maxLength: 5 })
-  const holding = async (db: Db, onShelves: object[], sent: object[]) => {
+  const holding = async (db: Db, stretched: object[], sent: object[]) => {
     await db.deleteFrom('person').execute()
     await db.deleteFrom('mail').execute()
     await newPerson(db, 'Ama')
     await db.insertInto('learner').values({ id: 'Ama', created: at }).execute()
-    for (const row of onShelves) await db.insertInto('shelf').values(row as never).execute()
+    for (const row of stretched) await db.insertInto('journal').values(row as never).execute()
     for (const row of sent) await db.insertInto('mail').values(row as never).execute()
     return fingerprint(db)
   }
   await fc.assert(
-    fc.asyncProperty(shelves, mails, fc.gen(), async (onShelves, sent, choose) => {
+    fc.asyncProperty(stretches, mails, fc.gen(), async (stretched, sent, choose) => {
       const shuffled = <T>(list: T[]) => choose(fc.shuffledSubarray<T>, list, { minLength: list.length })
-      const prints = await holding(one, onShelves, sent)
-      expect(await holding(other, shuffled(onShelves), shuffled(sent))).toEqual(prints)
+      const prints = await holding(one, stretched, sent)
+      expect(await holding(other, shuffled(stretched), shuffled(sent))).toEqual(prints)
       const columns = Object.keys(sent[0]!) as (keyof (typeof sent)[0])[]
       const column = columns[choose(fc.nat, columns.length - 1)]!
       const changed = { ...sent[0]!, [column]: column === 'tries' ? sent[0]!.tries + 1 : `${sent[0]![column] ?? ''}!` }
       fc.pre(!sent.slice(1).some(({ id }) => id === changed.id))
-      expect((await holding(one, onShelves, [changed, ...sent.slice(1)])).mail).not.toEqual(prints.mail)
-      const [first, ...rest] = onShelves
-      if (first) expect((await holding(one, [{ ...first, body: Buffer.concat([first.body, Buffer.of(0)]) }, ...rest], sent)).shelf).not.toEqual(prints.shelf)
+      expect((await holding(one, stretched, [changed, ...sent.slice(1)])).mail).not.toEqual(prints.mail)
+      const [first, ...rest] = stretched
+      if (first) expect((await holding(one, [{ ...first, body: Buffer.concat([first.body, Buffer.of(0)]) }, ...rest], sent)).journal).not.toEqual(prints.journal)
     }),
     { numRuns: 20 },
   )
@@ -269,6 +269,19 @@ async function fill(db: Db) {
     await db.insertInto('login').values({ id: `${who} word`, userId: who, providerId: 'credential', accountId: who, password: 'scrypt', ...none, ...times }).execute()
     await db.insertInto('certificate').values({ id: `certificate of ${who}`, learner: who, code: 'code', at }).execute()
   }
+  const group = { study_group: 'g' }
+  const work = { assignment: 'w', person: 'Ama', member: 'm' }
+  await db.insertInto('study_group').values({ id: 'g', name: 'March nurses', code: 'c', asks_number: 0, made: at, archived: null }).execute()
+  await db.insertInto('educator').values(['Ama', 'Bo'].map((person) => ({ ...group, person, since: at }))).execute()
+  await db.insertInto('member').values([{ id: 'm', ...group, person: 'Ama', name: 'Ama', number: '7', email: '', since: at, joined: at }, { id: 'n', ...group, person: null, name: 'Cleo', number: '', email: '', since: at, joined: null }]).execute()
+  await db.insertInto('assignment').values({ id: 'w', ...group, what: 'module:people', opens: '2026-11-22', due: null, asks: 'complete', message: '', everyone: 0, made: at, withdrawn: null }).execute()
+  await db.insertInto('assigned').values({ assignment: work.assignment, member: work.member }).execute()
+  await db.insertInto('extension').values({ assignment: work.assignment, member: work.member, due: '2026-12-24' }).execute()
+  await db.insertInto('pattern').values(['bus', 'cat'].map((scene) => ({ ...group, scenario: 'cake', shape: 's1', scene, counts: '{}', counted: '[]', at, hidden: 0 }))).execute()
+  await db.insertInto('recovery').values({ id: 'hash', person: 'Ama', made: at }).execute()
+  await db.insertInto('reminding').values({ person: 'Ama', email: 1, lead: 3, quiet_from: 21, quiet_to: 8, feed: null }).execute()
+  await db.insertInto('reminded').values(['2026-12-01', '2026-12-24'].map((due) => ({ assignment: work.assignment, person: work.person, due, at }))).execute()
+  await db.insertInto('report').values({ id: 'r', at, place: '/about', shape: '', words: 'A word is missing.', done: null }).execute()
   await db.insertInto('verification').values({ id: 'v', identifier: 'ama@example.org', value: 'link', expiresAt: at, createdAt: at, updatedAt: at }).execute()
   await db.insertInto('revoked').values({ id: 'certificate of nobody', at }).execute()
   await db.insertInto('setting').values({ name: 'secret', value: 'secret' }).execute()

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
@@ -7,7 +6,10 @@ import { auditDoor, inviteDoor, roleDoor } from '#server/admin-doors.ts'
 import { tables, type Db } from '#server/db/schema.ts'
 import { eraseAccount, type Receipt } from '#server/erase.ts'
 import { revokeCertificate } from '#server/kept-certificates.ts'
+import { addEducatorDoor } from '#server/member-doors.ts'
+import { unpackRows, unpackStanding } from '#server/packed.ts'
 import { keepApart, putRows } from '#server/records.ts'
+import { joins, newGroup } from '#tests/support/group.ts'
 import { attempt, check, debrief, entry, evening, pick } from '#tests/support/rows.ts'
 import { smallScenario } from '#tests/support/small-scenario.ts'
 import { newPerson } from '#tests/support/stores.ts'
@@ -35,7 +37,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       for (const row of await db.selectFrom(table).selectAll().execute()) {
         for (const [column, value] of Object.entries(row)) {
           const bytes = value !== null && typeof value === 'object' ? Buffer.from(value as unknown as Uint8Array) : undefined
-          const text = (bytes ? inflateRawSync(bytes.subarray(1)).toString() : String(value)).toLowerCase()
+          const text = (bytes ? JSON.stringify((table === 'journal' ? unpackRows : unpackStanding)(bytes)) : String(value)).toLowerCase()
           if (words.some((each) => text.includes(each.toLowerCase()))) found.add(`${table}.${column}`)
         }
       }
@@ -59,9 +61,15 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     await db.updateTable('person').set({ role: 'administrator' }).where('id', '=', id).execute()
     await visitor.ask(inviteDoor, '/api/admin/invitations', { email: 'somebody@example.org', role: 'educator' })
     await visitor.ask(roleDoor, '/api/admin/people', { id: other.id, role: 'educator' })
+    const [group, second] = [await newGroup(db, { educator: 'Fig' }), await newGroup(db, { educator: 'Fig' })]
+    await joins(group.card.code, word, { visitor })
+    await group.educator.visitor.ask(addEducatorDoor, '/api/teach/educators', { group: group.card.id, email })
+    await second.bring(`name,email\n${word},${email}\nDamson,${other.email}`)
+    await db.updateTable('person').set({ emailVerified: 1 }).where('id', '=', id).execute()
+    await db.insertInto('reminding').values({ person: id, email: 1, lead: 3, quiet_from: 22, quiet_to: 7, feed: null }).execute()
     expect(await traces(id, email, word)).toEqual([
-      ...['audit.actor', 'audit.detail', 'certificate.code', 'certificate.id', 'certificate.learner', 'invitation.by', 'invitation.email', 'learner.id', 'login.accountId', 'login.userId', 'mail.recipient', 'outcome.learner'],
-      ...['person.email', 'person.id', 'person.name', 'refused.learner', 'refused.row', 'revoked.id', 'session.userId', 'shelf.body', 'shelf.learner', 'verification.value'],
+      ...['audit.actor', 'audit.detail', 'certificate.code', 'certificate.id', 'certificate.learner', 'educator.person', 'invitation.by', 'invitation.email', 'journal.body', 'journal.learner', 'learner.id', 'login.accountId', 'login.userId', 'mail.recipient'],
+      ...['member.email', 'member.name', 'member.person', 'person.email', 'person.id', 'person.name', 'refused.learner', 'refused.row', 'reminding.person', 'revoked.id', 'session.userId', 'standing.learner', 'verification.value'],
     ])
 
     // A session that is renewed by this very request must not be given back.
@@ -69,11 +77,12 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     const { status, body, headers } = await visitor.ask(eraseDoor, '/api/account/erase', { email: ` ${email.toUpperCase()}`, password })
     expect(status).toBe(200)
     const receipt = body['receipt'] as Receipt
-    expect(receipt.erased).toEqual({ rows: rows.length, attempts: 1, 'kept apart': 1, certificates: 2, sessions: 2, 'e-mails': 3, 'addresses in invitations': 1 })
+    expect(receipt.erased).toEqual({ rows: rows.length, attempts: 1, 'kept apart': 1, certificates: 2, 'group memberships': 2, sessions: 2, 'e-mails': 4, 'addresses in invitations': 1 })
     expect(receipt.backups).toContain('/privacy')
     expect(receipt.stays).toHaveLength(2)
 
-    expect(await traces(id, email, word)).toEqual(['audit.actor', 'revoked.id'])
+    expect(await traces(id, email, word)).toEqual(['audit.actor', 'audit.detail', 'revoked.id']) // by a number that nobody has any more
+    expect(await second.people()).toEqual([`Damson||${other.email}`])
     expect(headers.getSetCookie().join()).toMatch(/byp\.session_token=;.*Max-Age=0/)
     expect([...visitor.cookies]).toEqual([])
     expect((await visitor.ask(accountDoor, '/api/account')).body['account']).toBeNull()
@@ -81,7 +90,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     const noted = (await admin.visitor.ask(auditDoor, '/api/admin/audit')).body['entries'] as { what: string; actor: string; detail?: string; actorName?: string }[]
     expect(noted.filter(({ what }) => what === 'account erased')).toEqual([expect.objectContaining({ actor: id, detail: receipt.number, whom: null })])
     expect(noted.some(({ actor, actorName }) => actor === id && actorName !== undefined)).toBe(false)
-    expect(await traces('theirs', 'Damson', other.email)).toEqual(['person.email', 'person.name', 'shelf.body'])
+    expect(await traces('theirs', 'Damson', other.email)).toEqual(['journal.body', 'mail.recipient', 'member.email', 'member.name', 'person.email', 'person.name'])
     await db.updateTable('person').set({ role: 'learner' }).execute()
   })
 

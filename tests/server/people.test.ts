@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { accountDoor, invitationDoor } from '#server/account-doors.ts'
-import { auditDoor, invitationsDoor, inviteDoor, mailDoor, peopleDoor, roleDoor, withdrawDoor } from '#server/admin-doors.ts'
+import { auditDoor, findPeopleDoor, invitationsDoor, inviteDoor, mailDoor, peopleDoor, roleDoor, withdrawDoor } from '#server/admin-doors.ts'
 import { note } from '#server/audit.ts'
 import type { Db } from '#server/db/schema.ts'
 import type { Invitation } from '#server/invitations.ts'
@@ -175,17 +175,17 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   test('accounts are listed by their address, fifty at a time, each once', async () => {
     const { visitor } = await signUp(db, { role: 'administrator' })
     for (let n = 0; n < 104; n++) await newPerson(db, `nurse ${n}`)
-    const emails: string[] = []
+    const all: { id: string; email: string }[] = []
     for (let more = true; more; ) {
-      const { body } = await visitor.ask(peopleDoor, `/api/admin/people${emails.length ? `?after=${encodeURIComponent(emails.at(-1)!)}` : ''}`)
-      const people = body['people'] as { email: string }[]
+      const { body } = await visitor.ask(peopleDoor, `/api/admin/people${all.length ? `?after=${encodeURIComponent(all.at(-1)!.id)}` : ''}`)
+      const people = body['people'] as { id: string; email: string }[]
       expect(people.length).toBeLessThanOrEqual(50)
-      emails.push(...people.map(({ email }) => email))
+      all.push(...people)
       more = body['more'] as boolean
     }
-    expect(emails).toHaveLength(105)
-    expect(new Set(emails).size).toBe(105)
-    const [first] = (await visitor.ask(peopleDoor, '/api/admin/people?after=nurse-102@example.org')).body['people'] as object[]
+    expect(all.map(({ email }) => email)).toEqual(all.map(({ email }) => email).sort())
+    expect(new Set(all.map(({ id }) => id)).size).toBe(105)
+    const [first] = (await visitor.ask(findPeopleDoor, '/api/admin/people/find', { from: 'nurse-103' })).body['people'] as object[]
     expect(first).toEqual({ id: 'nurse 103', name: 'Ama', email: 'nurse-103@example.org', role: 'learner', createdAt: expect.any(String), lastSeen: null })
   })
 

@@ -5,7 +5,7 @@ import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { openStore } from '#server/db/open.ts'
 import type { Db } from '#server/db/schema.ts'
-import { keptApart, putRows, rowsSince } from '#server/records.ts'
+import { allRows, keptApart, outcomesIn, putRows, rowsSince } from '#server/records.ts'
 import { attempt, check, debrief, entry, evening, finish, minutes, pick } from '#tests/support/rows.ts'
 import { smallScenario } from '#tests/support/small-scenario.ts'
 import { emptyPlace, newPerson } from '#tests/support/stores.ts'
@@ -71,13 +71,13 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     const me = await newPerson(db)
     const whole = good.map((choice, n) => pick(at, 'b', n, choice))
     await putRows(db, me, [attempt(at, 'b'), ...whole.slice(0, 1)], versions, at)
-    const outcomes = () => db.selectFrom('outcome').selectAll().where('learner', '=', me).execute()
-    expect(await outcomes()).toMatchObject([{ attempt: 'b', passed: 0, ending: null }])
+    const outcomes = async () => outcomesIn(await allRows(db, me), versions)
+    expect(await outcomes()).toEqual([{ attempt: 'b', scenario: 'cake', shape: 's1', rehearsal: false, passed: false }])
     const { refused } = await putRows(db, me, [pick(at, 'b', 1, 'fly')], versions, at)
     expect(refused).toMatchObject([{ row: { choice: 'fly' }, say: expect.stringContaining('“fly”, is not offered at') }])
     expect(await keptApart(db, me)).toMatchObject(refused.map(({ row, say }) => ({ raw: row, say })))
     await putRows(db, me, [...whole.slice(1), debrief(at, 'b')], versions, at)
-    expect(await outcomes()).toMatchObject([{ attempt: 'b', passed: 1, ending: 'good', debriefed: at }])
+    expect(await outcomes()).toMatchObject([{ attempt: 'b', passed: true, ending: 'good', debriefed: at }])
     expect(ids((await rowsSince(db, me, 0)).rows)).toEqual(ids([attempt(at, 'b'), ...whole, debrief(at, 'b')]))
   })
 

@@ -56,7 +56,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     expect(await people()).toEqual([id])
     expect(await expireAccounts(db, due(1), sends)).toEqual({ warned: 0, erased: 1 })
     expect(await people()).toEqual([])
-    expect(await db.selectFrom('shelf').selectAll().execute()).toEqual([])
+    expect(await db.selectFrom('journal').selectAll().execute()).toEqual([])
     expect(await warnings()).toEqual([])
     const noted = await db.selectFrom('audit').select(['actor', 'what', 'whom']).orderBy('at').execute()
     expect(noted).toEqual([{ actor: 'site', what: 'account warned', whom: id }, { actor: 'site', what: 'account expired', whom: id }])

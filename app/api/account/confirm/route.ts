@@ -1,0 +1,3 @@
+export { confirmDoor as POST } from '#server/learner-doors.ts'
+
+export const dynamic = 'force-dynamic'

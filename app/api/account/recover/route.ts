@@ -1,0 +1,3 @@
+export { recoverDoor as POST } from '#server/join-doors.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,3 @@
+export { leaveGroupDoor as POST } from '#server/member-doors.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,3 @@
+export { myGroupsDoor as GET } from '#server/learner-doors.ts'
+
+export const dynamic = 'force-dynamic'

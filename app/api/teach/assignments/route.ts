@@ -1,0 +1,3 @@
+export { assignDoor as POST } from '#server/teach/assignment-doors.ts'
+
+export const dynamic = 'force-dynamic'

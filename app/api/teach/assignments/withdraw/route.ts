@@ -1,0 +1,3 @@
+export { withdrawDoor as POST } from '#server/teach/assignment-doors.ts'
+
+export const dynamic = 'force-dynamic'

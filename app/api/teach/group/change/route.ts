@@ -1,0 +1,3 @@
+export { changeGroupDoor as POST } from '#server/teach/group-doors.ts'
+
+export const dynamic = 'force-dynamic'

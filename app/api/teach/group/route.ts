@@ -1,0 +1,3 @@
+export { groupDoor as GET } from '#server/teach/group-doors.ts'
+
+export const dynamic = 'force-dynamic'

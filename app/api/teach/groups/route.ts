@@ -1,0 +1,3 @@
+export { groupsDoor as GET, makeGroupDoor as POST } from '#server/teach/group-doors.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,3 @@
+export { membersCsvDoor as GET } from '#server/teach/group-doors.ts'
+
+export const dynamic = 'force-dynamic'

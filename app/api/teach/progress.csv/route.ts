@@ -1,0 +1,3 @@
+export { progressCsvDoor as GET } from '#server/teach/assignment-doors.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,3 @@
+export { progressDoor as GET } from '#server/teach/assignment-doors.ts'
+
+export const dynamic = 'force-dynamic'

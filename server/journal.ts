@@ -1,0 +1,49 @@
+import 'server-only'
+import type { Row } from '#lib/record/rows.ts'
+import type { Db } from './db/schema.ts'
+import { packRows, unpackRows, type Numbered } from './packed.ts'
+
+/** A learner’s rows in the order in which they came, in stretches: a new row goes at the end of the last one, so that of a long record only that is written anew. */
+export type Stretch = { n: number; rows: Numbered[] }
+
+/** How many rows go into a stretch: about a year’s. */
+const longest = 512
+
+export async function readJournal(db: Db, learner: string): Promise<Stretch[]> {
+  const found = await db.selectFrom('journal').select(['n', 'body']).where('learner', '=', learner).orderBy('n').execute()
+  return found.map(({ n, body }) => ({ n, rows: unpackRows(body) }))
+}
+
+/** All rows of a learner. */
+export async function allRows(db: Db, learner: string): Promise<Row[]> {
+  return rowsIn(await readJournal(db, learner)).map(({ row }) => row)
+}
+
+export function rowsIn(stretches: readonly Stretch[]): readonly Numbered[] {
+  return stretches.length === 1 ? stretches[0]!.rows : stretches.flatMap(({ rows }) => rows)
+}
+
+/**
+ * Takes rows out and puts others at the end.
+ *
+ * @returns the stretches as they are now
+ */
+export async function writeJournal(tx: Db, learner: string, stretches: readonly Stretch[], { gone, added, seq }: { gone: ReadonlySet<string>; added: readonly Row[]; seq: number }): Promise<Stretch[]> {
+  const kept = stretches.map((stretch) => (gone.size > 0 && stretch.rows.some(({ row }) => gone.has(row.id)) ? { ...stretch, rows: stretch.rows.filter(({ row }) => !gone.has(row.id)) } : stretch))
+  const now = appended(kept, added.map((row) => ({ row, seq })))
+  for (const stretch of now) {
+    if (stretches.includes(stretch)) continue
+    const values = { learner, n: stretch.n, seq, body: packRows(stretch.rows) }
+    await tx.insertInto('journal').values(values).onConflict((conflict) => conflict.columns(['learner', 'n']).doUpdateSet({ seq, body: values.body })).execute()
+  }
+  return now
+}
+
+/** With these rows at the end. */
+export function appended(stretches: readonly Stretch[], added: readonly Numbered[]): Stretch[] {
+  if (added.length === 0) return [...stretches]
+  const last = stretches.at(-1)
+  if (!last || last.rows.length >= longest) return appended([...stretches, { n: (last?.n ?? -1) + 1, rows: added.slice(0, longest) }], added.slice(longest))
+  const room = longest - last.rows.length
+  return appended([...stretches.slice(0, -1), { n: last.n, rows: [...last.rows, ...added.slice(0, room)] }], added.slice(room))
+}
