@@ -20,6 +20,14 @@ const never = {
   tests: [up, folders('app', 'Pages are tested through the browser, in tests/e2e.')],
 }
 
+// What the code for educators may not reach: whatever opens a record, or the store behind its back (server/sight.ts). Doors hand it what it needs.
+const records = ['#server/(records|journal|packed|pattern-rows|store|lookout)', '#lib/record/(rows|attempts)', '#lib/sync/.*', '#lib/scenario/replay', '#lib/groups/first-attempt']
+const outOfSight = [
+  { regex: `^(${records.join('|')})(\\.ts)?$`, message: 'Code for educators never sees what a learner chose or wrote: docs/decisions/0018-what-educators-see.md.' },
+  { regex: '^#server/db/(?!schema)', message: 'Code for educators asks the store by Sight alone: server/sight.ts.' },
+]
+const publishing = { regex: '^#server/patterns(\\.ts)?$', message: 'Only a door has patterns worked out; the rest reads what is published, by Sight.' }
+
 // lib gets the time and chance as arguments, so that the same picks give the same answer in March and in December.
 const noClock = [
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'lib has no clock: take `now` (ISO text) as an argument.' },
@@ -35,24 +43,30 @@ const serverOnly = {
 // no-restricted-imports sees import and export; this sees import(), by the same patterns.
 const lazily = ({ regex, message }) => ({ selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`, message })
 
-const imports = Object.entries(never).map(([folder, patterns]) => ({
-  files: [`${folder}/**/*.{ts,tsx,mjs}`],
-  rules: {
-    'no-restricted-imports': ['error', { patterns }],
-    'no-restricted-syntax': [
-      'error',
-      ...patterns.map(lazily),
-      ...(folder === 'lib' ? noClock : []),
-      ...(folder === 'server' ? [serverOnly] : []),
-    ],
-  },
-}))
+const importing = (files, patterns, ...syntax) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }], 'no-restricted-syntax': ['error', ...patterns.map(lazily), ...syntax] },
+})
+
+const imports = Object.entries(never).map(([folder, patterns]) =>
+  importing([`${folder}/**/*.{ts,tsx,mjs}`], patterns, ...(folder === 'lib' ? noClock : []), ...(folder === 'server' ? [serverOnly] : [])),
+)
+
+const sight = [
+  { selector: "ImportDeclaration[source.value='kysely'][importKind!='type']", message: 'Code for educators writes no SQL of its own: ask by Sight.' },
+  { selector: "MemberExpression[property.name='withoutPlugins']", message: 'That would ask the whole store: ask by Sight.' },
+]
+const teach = [
+  importing(['server/teach/**/*.ts'], [...never.server, ...outOfSight, publishing], serverOnly, ...sight),
+  importing(['server/teach/*-doors.ts'], [...never.server, ...outOfSight], serverOnly, ...sight),
+]
 
 const config = [
   { ignores: ['.next/', '.cache/', 'node_modules/', 'public/', 'test-results/', 'next-env.d.ts'] },
   ...next,
   ...typescript,
   ...imports,
+  ...teach,
   {
     // Plain links, on purpose: docs/decisions/0004-plain-links.md.
     rules: { '@next/next/no-html-link-for-pages': 'off' },

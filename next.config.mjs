@@ -10,16 +10,7 @@ const config = {
   experimental: { globalNotFound: true },
   async headers() {
     return [
-      {
-        source: '/:path*',
-        headers: [
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'no-referrer' },
-          { key: 'X-Frame-Options', value: 'DENY' },
-          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-          { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-        ],
-      },
+      // What all answers say beside this: scripts/support/headers.mjs.
       { source: '/faces/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=604800, stale-while-revalidate=2592000' }] },
     ]
   },

@@ -2,8 +2,11 @@ import { passwordHint } from '#lib/account/password.ts'
 import type { Link } from '#lib/sync/protocol.ts'
 import { bind, eraseRecord, openRecord, useRecord } from './store.ts'
 
-/** An account as its owner sees it. */
+/** An account as its owner sees it. `email` is empty when it has none. */
 export type Account = { id: string; name: string; email: string; emailVerified: boolean; role: 'learner' | 'educator' | 'administrator'; hasPassword: boolean }
+
+/** The key of the draft that holds the code of the group which somebody was joining when they went to sign in. */
+export const joiningKey = 'joining'
 
 /** What this site offers: whether it sends e-mail, and the single sign-on that it has, if any. */
 export type Site = { mail: boolean; singleSignOn?: string }
@@ -13,18 +16,21 @@ export type Asked<T> = ({ ok: true } & T) | { ok: false; status: number; say: st
 
 /** Asks this site. With `body` it is a POST. What is of an account is asked of that which this record belongs to, whoever is signed in. */
 export async function ask<T extends object>(path: string, body?: object): Promise<Asked<T>> {
-  const meant = path.startsWith('/api/account/') ? accountHeader() : {}
+  const meant = ownPaths.test(path) ? accountHeader() : {}
   try {
     const response = await fetch(path, body ? { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...meant } } : { headers: meant })
     const answer = (await response.json().catch(() => ({}))) as T & { say?: string; code?: string; message?: string }
     if (response.ok) return { ...answer, ok: true }
     const wait = Number(response.headers.get('retry-after') ?? response.headers.get('x-retry-after'))
-    const say = response.status === 429 ? tooOften(wait) : (answer.say ?? words[answer.code ?? ''] ?? unknown)
+    const say = response.status === 429 ? (answer.say ?? tooOften(wait)) : (answer.say ?? words[answer.code ?? ''] ?? unknown)
     return { ok: false, status: response.status, say }
   } catch {
     return { ok: false, status: 0, say: 'We could not reach the course. Everything you did is safe on this device: try again when you are online.' }
   }
 }
+
+/** What is asked of an account’s own. */
+const ownPaths = /^\/api\/(account\/|groups|assigned|reminders)/
 
 /** Whose account is meant, for server/who.ts. */
 export function accountHeader(): Record<string, string> {
@@ -95,6 +101,17 @@ function remembers(): boolean {
   return !useRecord.getState().forgetting
 }
 
+/** Who an account is: by its address, or, when it has none, by its name. */
+export function sayWhose({ name, email }: Pick<Account, 'name' | 'email'>): string {
+  return email || `${name}, which has no e-mail address`
+}
+
+/** Why somebody else’s account cannot come to a device that keeps this one’s record. */
+export function sayTaken(link: Link): string {
+  const back = link.email ? 'Sign in to that one.' : 'Open the recovery link of that one.'
+  return `The record on this device belongs to the account ${sayWhose(link)}. ${back} If this is a shared device, clear it first, or tick “Forget everything when I close this” in Settings.`
+}
+
 /**
  * Keeps the record of this device with an account that has just been signed in to: all that is here is sent, all that is there is fetched.
  * Refused when the record belongs to another account, which would mix two people’s; the sign-in is then undone.
@@ -104,8 +121,7 @@ export async function keepWith({ id, name, email }: Account): Promise<Asked<obje
   const { link } = useRecord.getState()
   if (link && link.account !== id) {
     await ask('/api/auth/sign-out', {})
-    const say = `The record on this device belongs to the account ${link.email}. Sign in to that one. If this is a shared device, clear it first, or tick “Forget everything when I close this” in Settings.`
-    return { ok: false, status: 409, say }
+    return { ok: false, status: 409, say: sayTaken(link) }
   }
   if (!remembers()) await ask('/api/auth/forget-session', {})
   const { out: _out, ...before } = link ?? { since: 0 }

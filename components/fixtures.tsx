@@ -7,7 +7,9 @@ import { StatusWord } from '#components/ui/status-word.tsx'
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
 import { CertificateFields } from '#components/record/certificate-fields.tsx'
 import { EntryView } from '#components/record/entry-view.tsx'
+import { PatternList } from '#components/teach/patterns.tsx'
 import { checkKinds, type CheckKind } from '#lib/course/check.ts'
+import type { PatternView } from '#lib/groups/protocol.ts'
 import { statuses } from '#lib/record/status.ts'
 import { citation } from '#lib/sources/cite.ts'
 import { themeIds } from '#lib/sources/types.ts'
@@ -110,6 +112,19 @@ function checks(): Record<string, Fixture> {
   return Object.fromEntries(checkKinds.map((kind) => [`check-${kind}`, { title: `Check: ${kind}`, show: all[kind] }]))
 }
 
+/** What a group chose: at a hard decision, at an easy one, and at one that is held back. */
+function patterns(): PatternView[] {
+  const about = { scenario: 'friend-request', title: 'The friend request', text: 'It is 2 am.\n\nYour phone lights up.', standards: ['5.1', '20.6'] }
+  const shown = { ...about, shown: true, at: '2026-03-03T20:00:00.000Z' } as const
+  const choices = (...people: number[]) =>
+    ['Accept, so that nobody feels turned away by a nurse that they trusted', 'Decline, and say why the next time you meet', `Ask ${long} what they would do`].map((label, n) => ({ id: label, label, people: people[n]!, best: n === 1, harm: n === 0 }))
+  return [
+    { ...shown, scene: 'a', sceneTitle: 'The message at 2 am', people: 11, choices: choices(7, 4, 0) },
+    { ...shown, scene: 'b', sceneTitle: 'The morning after, at the nurses’ station', people: 500, choices: choices(0, 499, 1) },
+    { ...about, shown: false, scene: 'c', sceneTitle: 'What your manager asks', say: 'Held back so that nobody’s choice can be worked out.' },
+  ]
+}
+
 /** Every fixture, by the name in its address. */
 export function fixtures(scenario: string, faces: readonly string[]): Record<string, Fixture> {
   const sources = [citation('5.1'), citation('G-47'), citation('J-24')]
@@ -157,6 +172,10 @@ export function fixtures(scenario: string, faces: readonly string[]): Record<str
           />
         </article>
       ),
+    },
+    patterns: {
+      title: 'Where a group struggles',
+      show: <PatternList at="2026-03-04T21:00:00.000Z" patterns={patterns()} />,
     },
     entry: {
       title: 'A CPD entry',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Island } from '#components/islands/island.tsx'
+import { ReportPage } from '#components/report/report-page.tsx'
 import { NavLink } from '#components/ui/nav-link.tsx'
 
 /**
@@ -52,10 +53,16 @@ export function SiteFrame({ children }: { children: ReactNode }) {
               <a href="/toolkit">Toolkit for managers</a>
             </li>
             <li>
+              <a href="/teach">For educators</a>
+            </li>
+            <li>
               <a href="/verify">Check a certificate</a>
             </li>
             <li>
               <a href="/account">Your account</a>
+            </li>
+            <li>
+              <a href="/groups">Your groups</a>
             </li>
             <li>
               <a href="/settings">Settings and your data</a>
@@ -65,6 +72,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
             </li>
             <li>
               <a href="/about">About and accessibility</a>
+            </li>
+            <li>
+              <ReportPage />
             </li>
           </ul>
         </div>

@@ -2,11 +2,13 @@
 // TRUST_PROXY=1 says that a proxy stands before it.
 import { createServer } from 'node:http'
 import { makeGate } from './support/gate.mjs'
+import { headersOf } from './support/headers.mjs'
 
 process.env.NODE_ENV = 'production' // before anything of React is loaded
 const port = Number(process.env.PORT || 3000)
 const behindProxy = process.env.TRUST_PROXY === '1'
 const longestEnd = 10_000 // ms
+const headers = Object.entries(headersOf())
 
 // A connection is kept for longer than proxies and browsers keep theirs: to close it just when something is sent would be an error to somebody.
 const server = createServer({ headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 75_000 })
@@ -16,13 +18,14 @@ let ending = false
 
 server.on('request', async (request, response) => {
   try {
+    for (const [name, value] of headers) response.setHeader(name, value)
     if (ending) response.setHeader('Connection', 'close')
     believe(request.headers)
     if (isGuarded(request.url) && !(await pass(request, response))) return
     const handle = await ready
     await handle(request, response)
   } catch (fault) {
-    console.error(`${request.method} ${request.url.split('?')[0]}`, fault)
+    console.error(`${request.method} ${request.url.split('?')[0].replace(/[\w-]{16,}/g, '…')}`, fault?.stack) // a code may stand in there
     if (!response.headersSent) response.writeHead(500)
     response.end('Internal Server Error')
   }

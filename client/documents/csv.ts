@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
 import { codeParts, isByHand, sayDates, sayEdition } from '#lib/cpd/table.ts'
+import { csvOf } from '#lib/csv.ts'
 import type { Entry } from '#lib/record/rows.ts'
 
 /** The columns of the NMC’s CPD log template, in its order (domain.md, 3.3), and after them what it has no column for. */
@@ -17,13 +17,7 @@ export const columns = [
   'Edition of the Code',
 ] as const
 
-// Not papaparse’s own pattern, which lets a formula of two lines through. The wide forms count as the plain ones in Excel.
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
-
-/**
- * The entries as a spreadsheet: a row each, in UTF-8 with the mark that tells Excel so. A cell that a spreadsheet could take for a
- * formula (it begins with = + - @, a tab or a return) gets an apostrophe before it, so that words from elsewhere cannot run.
- */
+/** The entries as a spreadsheet: a row each. */
 export function entriesCsv(entries: readonly Entry[]): string {
   const rows = entries.map((entry) => [
     sayDates(entry),
@@ -38,5 +32,5 @@ export function entriesCsv(entries: readonly Entry[]): string {
     isByHand(entry) ? 'Not measured' : entry.measuredMinutes,
     sayEdition(entry.edition),
   ])
-  return `\uFEFF${Papa.unparse({ fields: [...columns], data: rows }, { newline: '\r\n', escapeFormulae: formula })}\r\n`
+  return csvOf(columns, rows)
 }

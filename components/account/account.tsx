@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { keepWith, whoAmI, type Account as Of, type Asked, type Site } from '#client/account.ts'
+import { joiningKey, keepWith, whoAmI, type Account as Of, type Asked, type Site } from '#client/account.ts'
 import { useRecord } from '#client/store.ts'
 import { Invited } from './invited.tsx'
-import { FromLink, NewPassword } from './links.tsx'
+import { Confirm, FromLink, FromRecovery, NewPassword } from './links.tsx'
 import { SignIn } from './sign-in.tsx'
 import { SignedIn } from './signed-in.tsx'
 
@@ -49,6 +49,8 @@ export function Account() {
   const trouble = problem || (task?.what === 'failed' ? 'The sign-in of your organisation did not work, or was stopped. Try again, or sign in with your e-mail address.' : '')
   const site = known?.ok ? known.site : undefined
   if (task?.what === 'link') return <FromLink token={task.code} onEntered={enter} />
+  if (task?.what === 'recover') return <FromRecovery code={task.code} onEntered={enter} />
+  if (task?.what === 'confirm') return <Confirm token={task.code} />
   if (task?.what === 'reset') return <NewPassword token={task.code} />
   return (
     <>
@@ -57,6 +59,7 @@ export function Account() {
           {trouble}
         </p>
       )}
+      <Joining signedIn={link !== undefined && !link.out} />
       {task?.what === 'invited' && <Invited code={task.code} account={link && !link.out ? account : undefined} onUsed={() => setLooks((n) => n + 1)} />}
       {link && !link.out ? (
         <SignedIn link={link} account={account} signedOut={known?.ok === true && !account} onEntered={enter} site={site} />
@@ -67,10 +70,27 @@ export function Account() {
   )
 }
 
+/** Somebody who was joining a group and went here to sign in first, perhaps by a link that opened another tab. */
+function Joining({ signedIn }: { signedIn: boolean }) {
+  const code = useRecord((record) => record.drafts[joiningKey])
+  if (!code) return null
+  return (
+    <p className="note">
+      {signedIn ? (
+        <>
+          You were joining a group. <a href={`/join#${code}`}>Go on with that</a>
+        </>
+      ) : (
+        'Sign in or make an account here, then go on to join the group.'
+      )}
+    </p>
+  )
+}
+
 /** What a one-time link asks for, by the part of the address that no browser sends anywhere: `#link=…`. */
 function useFragment(): { what: string; code: string } | undefined {
   const hash = useSyncExternalStore(onHashChange, () => location.hash, () => '')
-  const [, what, code] = /^#(link|reset|invited|back|failed)(?:=([\w-]+))?/.exec(hash) ?? []
+  const [, what, code] = /^#(link|reset|recover|confirm|invited|back|failed)(?:=([\w.-]+))?/.exec(hash) ?? []
   return what ? { what, code: code ?? '' } : undefined
 }
 

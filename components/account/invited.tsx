@@ -1,6 +1,6 @@
 'use client'
 
-import { ask as askSite, type Account } from '#client/account.ts'
+import { ask as askSite, sayWhose, type Account } from '#client/account.ts'
 import { Said, useAsking } from '#components/ui/asking.tsx'
 
 const may = {
@@ -18,7 +18,7 @@ export function Invited({ code, account, onUsed }: { code: string; account: Acco
       {said?.ok !== true &&
         (account ? (
           <>
-            <p>The invitation will be used for the account of {account.name}, {account.email}.</p>
+            <p>The invitation will be used for the account of {account.email ? `${account.name}, ${account.email}` : sayWhose(account)}.</p>
             <button
               type="button"
               className="button"

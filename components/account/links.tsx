@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
-import { resetPassword, useLink as signInByLink } from '#client/account.ts'
+import { ask as askSite, resetPassword, useLink as signInByLink } from '#client/account.ts'
 import { Said, useAsking } from '#components/ui/asking.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import { passwordFault, passwordHint } from '#lib/account/password.ts'
@@ -22,6 +22,52 @@ export function FromLink({ token, onEntered }: { token: string; onEntered: () =>
         </button>
         <a href="/account">Another way to sign in</a>
       </div>
+    </section>
+  )
+}
+
+/** Came by the recovery link of an account without an e-mail address. It works as often as it is opened, until a new one is made. */
+export function FromRecovery({ code, onEntered }: { code: string; onEntered: () => Promise<void> }) {
+  const { waiting, said, ask } = useAsking()
+  return (
+    <section className="card" aria-labelledby="from-recovery">
+      <h2 id="from-recovery">Carry on with your record</h2>
+      <p>This link leads back into your account. What is kept there comes to this device, and what is kept on this device goes into the account.</p>
+      <SharedComputer />
+      <Said said={said} />
+      <div className="row">
+        <button type="button" className="button" aria-disabled={waiting || undefined} onClick={() => void ask(() => askSite('/api/account/recover', { code }), onEntered)}>
+          {waiting ? 'One moment …' : 'Carry on here'}
+        </button>
+        <a href="/account">Another way to sign in</a>
+      </div>
+    </section>
+  )
+}
+
+/** Came by a link that proves an e-mail address. A button, because programs that look through e-mail open every link. */
+export function Confirm({ token }: { token: string }) {
+  const { waiting, said, ask } = useAsking()
+  return (
+    <section className="card" aria-labelledby="confirm">
+      <h2 id="confirm">Is this your e-mail address?</h2>
+      {said?.ok !== true && (
+        <>
+          <p>The link came to it. Press the button, and this site knows that what it sends there reaches you.</p>
+          <button
+            type="button"
+            className="button"
+            aria-disabled={waiting || undefined}
+            onClick={() => void ask(() => askSite('/api/account/confirm', { token }), () => 'Thank you. The address is yours, and reminders can go there.')}
+          >
+            {waiting ? 'One moment …' : 'Yes, it is mine'}
+          </button>
+        </>
+      )}
+      <Said said={said} />
+      <p>
+        <a href="/groups#reminders">Your reminders</a>
+      </p>
     </section>
   )
 }

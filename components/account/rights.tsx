@@ -28,14 +28,14 @@ type Receipt = { number: string; at: string; erased: Record<string, number>; sta
 /** Erases the account at once, and the record on this device if that is wanted; gives a receipt. */
 export function EraseAccount({ account }: { account: Account }) {
   const [open, setOpen] = useState(false)
-  const [typed, setTyped] = useState({ email: '', password: '' })
+  const [typed, setTyped] = useState({ who: '', password: '' })
   const [here, setHere] = useState(true)
   const { waiting, said, ask } = useAsking()
 
   function submit(event: FormEvent) {
     event.preventDefault()
     void ask(
-      () => askSite<{ receipt: Receipt }>('/api/account/erase', { email: typed.email.trim(), ...(account.hasPassword ? { password: typed.password } : {}) }),
+      () => askSite<{ receipt: Receipt }>('/api/account/erase', { [account.email ? 'email' : 'name']: typed.who.trim(), ...(account.hasPassword ? { password: typed.password } : {}) }),
       async ({ receipt }) => {
         sessionStorage.setItem(RECEIPT, JSON.stringify(receipt)) // this part of the page goes with the account
         if (here) await eraseRecord()
@@ -51,15 +51,15 @@ export function EraseAccount({ account }: { account: Account }) {
         <form className="card" method="dialog" onSubmit={submit} noValidate>
           <p>
             This erases your account and all that is kept in it, at once and for good: choices, answers, entries, reflections, certificates. Certificates that you have handed out stay genuine, unless you
-            revoke them first. Download the archive above if you may want any of it.
+            revoke them first. Educators of your groups see nothing of you any more. Download the archive above if you may want any of it.
           </p>
           <TextField
             id="erase-email"
-            label={`To go on, type the address of the account: ${account.email}`}
-            type="email"
+            label={account.email ? `To go on, type the address of the account: ${account.email}` : `To go on, type the name of the account: ${account.name}`}
+            type={account.email ? 'email' : 'text'}
             autoComplete="off"
-            value={typed.email}
-            onChange={(event) => setTyped({ ...typed, email: event.target.value })}
+            value={typed.who}
+            onChange={(event) => setTyped({ ...typed, who: event.target.value })}
           />
           {account.hasPassword && (
             <TextField

@@ -17,6 +17,7 @@ export function SignIn({ site, onEntered }: { site: Site | undefined; onEntered:
   const [typed, setTyped] = useState<Typed>({ name: '', email: '', password: '' })
   const [faults, setFaults] = useState<Faults>({})
   const [shown, setShown] = useState(false)
+  const out = useRecord((record) => record.link?.out)
   const { waiting, said, ask } = useAsking()
 
   const field = (name: keyof Typed) => ({
@@ -99,6 +100,7 @@ export function SignIn({ site, onEntered }: { site: Site | undefined; onEntered:
           </p>
         )}
       </form>
+      {!out && <p className="small soft">Have you a recovery link? Open it in this browser: it needs no password.</p>}
     </>
   )
 }
@@ -110,7 +112,8 @@ function WhatHappens() {
     <>
       {link?.out ? (
         <p className="note">
-          The record on this device belongs to <strong>{link.email}</strong>. Sign in to that account to go on sending it.
+          The record on this device belongs to <strong>{link.email || link.name}</strong>.{' '}
+          {link.email ? 'Sign in to that account to go on sending it.' : 'That account has no e-mail address: open its recovery link in this browser to go on sending it.'}
         </p>
       ) : (
         rows.length > 0 && (

@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { ask as askSite, leave, sendReflections, type Account, type Site } from '#client/account.ts'
 import { sendNow } from '#client/outbox.ts'
 import { useRecord } from '#client/store.ts'
+import { Later } from '#components/teach/later.tsx'
 import { AskFirst } from '#components/ui/ask-first.tsx'
 import { Said, useAsking } from '#components/ui/asking.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
@@ -13,6 +14,9 @@ import { KeptApart } from './kept-apart.tsx'
 import { EraseAccount, Export } from './rights.tsx'
 import { SentState, useWaiting } from './sent-state.tsx'
 import { SignIn } from './sign-in.tsx'
+
+// Few accounts have none.
+const NoAddress = lazy(() => import('./no-address.tsx').then((file) => ({ default: file.NoAddress })))
 
 type Props = {
   link: Link
@@ -29,7 +33,7 @@ export function SignedIn({ link, account, signedOut, site, onEntered }: Props) {
     <>
       <section className="card" aria-labelledby="who">
         <h2 id="who">{account?.name ?? link.name}</h2>
-        <p>{account?.email ?? link.email}</p>
+        <p>{(account ?? link).email || 'No e-mail address'}</p>
         <p role="status" className="soft">
           <SentState />
         </p>
@@ -38,6 +42,8 @@ export function SignedIn({ link, account, signedOut, site, onEntered }: Props) {
           <button type="button" className="quiet" onClick={() => void sendNow()}>
             Send and fetch now
           </button>
+          <a href="/groups">Your groups</a>
+          {account && account.role !== 'learner' && <a href="/teach">Groups that you teach</a>}
           {account?.role === 'administrator' && <a href="/admin">Look after this site</a>}
         </div>
       </section>
@@ -48,10 +54,15 @@ export function SignedIn({ link, account, signedOut, site, onEntered }: Props) {
           <SignIn site={site} onEntered={onEntered} />
         </section>
       )}
+      {account && !account.email && (
+        <Later>
+          <NoAddress onAddress={onEntered} />
+        </Later>
+      )}
       <KeptApart />
       <Reflections link={link} />
       {account && <Details account={account} site={site} />}
-      <SignOut />
+      <SignOut byLink={!(account ?? link).email} />
       {account && (
         <>
           <Export />
@@ -150,13 +161,14 @@ function Details({ account, site }: { account: Account; site: Site | undefined }
           </button>
         </form>
       ) : (
-        <p>You sign in without a password.{site?.mail && ' To have one, sign out and choose “choose a new one” under the form.'}</p>
+        <p>You sign in without a password.{site?.mail && account.email && ' To have one, sign out and choose “choose a new one” under the form.'}</p>
       )}
     </details>
   )
 }
 
-function SignOut() {
+/** @param byLink whether only a recovery link leads back in */
+function SignOut({ byLink }: { byLink: boolean }) {
   const [asking, setAsking] = useState(false)
   const { said, ask } = useAsking()
   const { count, kept } = useWaiting()
@@ -179,6 +191,11 @@ function SignOut() {
           ]}
           back={{ words: 'Stay signed in', go: () => setAsking(false) }}
         >
+          {byLink && (
+            <>
+              <strong>Only your recovery link leads back into this account.</strong> If you do not have it any more, make a new one above before you sign out.{' '}
+            </>
+          )}
           {here > 0
             ? `${here} ${here === 1 ? 'thing is' : 'things are'} on this device alone, and would be lost if you clear it. On a device that is only yours you can leave the record here.`
             : 'Everything is in your account. On a shared device clear it; on one that is only yours you can leave the record here.'}

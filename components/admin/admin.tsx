@@ -8,6 +8,7 @@ import { Invite } from './invite.tsx'
 import { Part } from './items.tsx'
 import { Outbox } from './outbox.tsx'
 import { People } from './people.tsx'
+import { Reports } from './reports.tsx'
 import { roles } from './words.ts'
 
 /** The administrator’s page. Nothing of it is asked for before the site has said that an administrator is signed in. */
@@ -46,6 +47,9 @@ export function Admin() {
       </Part>
       <Part id="mail" title="E-mail" about={<AboutMail works={site.mail} />} open="Show the e-mails">
         <Outbox works={site.mail} />
+      </Part>
+      <Part id="reports" title="Reported mistakes" about={<p>What readers say is wrong in the course. Nobody knows who they are. What is done goes after a year.</p>} open="Show the reports">
+        <Reports />
       </Part>
       <Part id="changed" title="What was changed" about={<p>Who changed accounts, roles and invitations, and when. It cannot be edited.</p>} open="Show what was noted">
         <Audit />

@@ -11,10 +11,10 @@ type Item = { id: string }
  * What the site lists at an address, a portion at a time.
  *
  * @param name what the answer calls it
- * @param address of what comes after that one; of the first portion without
+ * @param address of what comes after that one; of the first portion without. With a body, what is asked for stands in no log
  * @param pressed whether somebody has just asked for it, so that the focus goes to what comes
  */
-export function useItems<T extends Item>(name: string, address: (last?: T) => string, pressed = false) {
+export function useItems<T extends Item>(name: string, address: (last?: T) => string | [string, object], pressed = false) {
   const [items, setItems] = useState<readonly T[]>()
   const [more, setMore] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -23,7 +23,7 @@ export function useItems<T extends Item>(name: string, address: (last?: T) => st
   const load = (last?: T, pressed = true) =>
     ask(
       async () => {
-        const asked = await askSite<Record<string, unknown>>(address(last))
+        const asked = await askSite<Record<string, unknown>>(...([address(last)].flat() as [string, object?]))
         setFailed(!asked.ok)
         return asked
       },

@@ -20,7 +20,7 @@ export function People(props: Props) {
 }
 
 function PeopleFrom({ start, onFind, self, onSelf }: Props & { start: string | undefined; onFind: (start: string) => void }) {
-  const list = useItems<Person>('people', (last) => `/api/admin/people?after=${encodeURIComponent(last?.email ?? start ?? '')}`, start !== undefined)
+  const list = useItems<Person>('people', (last) => (last ? `/api/admin/people?after=${last.id}` : start ? ['/api/admin/people/find', { from: start }] : '/api/admin/people'), start !== undefined)
   return (
     <>
       {(list.more || start !== undefined) && <Find start={start ?? ''} onFind={onFind} />}
@@ -80,7 +80,7 @@ function PersonItem({ person, self, onChanged }: { person: Person; self: boolean
         <strong>{name}</strong>
         {self && ' (you)'}
         <br />
-        {email}
+        {email || 'No e-mail address: made by joining a group'}
       </p>
       <p className="small soft">
         {roles[role].title}. Account made on {sayDay(ukDay(createdAt))}. {lastSeen ? `Last here on ${sayDay(lastSeen)}.` : 'Not seen since.'}
@@ -115,10 +115,10 @@ function PersonItem({ person, self, onChanged }: { person: Person; self: boolean
       {step === 'asking' && (
         <AskFirst label={`Make ${name} ${roles[next].one}`} ways={[{ words: waiting ? 'One moment …' : self ? `Make me ${roles[next].one}` : `Make them ${roles[next].one}`, go: () => void change() }]} back={{ words: 'Leave it as it is', go: leave }}>
           {next === 'administrator'
-            ? `${name}, ${email}, will be able to do all that you can do here: change anybody’s role, yours as well, and read the e-mails that wait, with links to sign in among them.`
+            ? `${[name, email].filter(Boolean).join(', ')}, will be able to do all that you can do here: change anybody’s role, yours as well, and read the e-mails that wait, with links to sign in among them.`
             : self
               ? 'You will not be able to open this page any more. Only another administrator can let you in again.'
-              : `${name}, ${email}, will not be able to open this page any more. Their own record stays as it is.`}
+              : `${[name, email].filter(Boolean).join(', ')}, will not be able to open this page any more. Their own record stays as it is.`}
         </AskFirst>
       )}
       <Said said={said} />

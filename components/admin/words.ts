@@ -50,6 +50,8 @@ export function sayNoted({ actor, what, whom, detail, actorName, whomName }: Not
       return `${who} made ${to} ${one(now)}, after being ${one(from)}`
     case 'mail read':
       return `${who} read the e-mails of this site`
+    case 'report done':
+      return `${who} dealt with a report of a mistake at ${detail}`
     default:
       return `${who}: ${[what, whom && to, detail].filter(Boolean).join(', ')}`
   }

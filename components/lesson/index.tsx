@@ -1,6 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { Island } from '#components/islands/island.tsx'
+import { ReportLink } from '#components/report/report-link.tsx'
 import type { Part } from '#lib/course/outline.ts'
+import { slug } from '#lib/course/slug.ts'
 import { Aside } from './aside.tsx'
 import { Check, Option } from './check.tsx'
 import { Cite } from './cite.tsx'
@@ -38,6 +40,7 @@ export function lessonTags(
     Aside,
     Recap,
     h2: SectionHeading,
+    SectionEnd: ({ title }: { title: string }) => <ReportLink place={`lesson:${lesson}#${slug(title)}`} of={title} />,
     Check: (props: Omit<ComponentProps<typeof Check>, 'lesson'>) => <Check {...props} lesson={lesson} />,
     Reflect: ({ children }: { children: ReactNode }) => (
       <Island is="Reflect" lesson={lesson}>

@@ -62,7 +62,7 @@ function Where() {
 }
 
 /** A part that few learners need, whose code comes only then: with an account, or when something was cleared. */
-function useLater(wanted: boolean, fetchPart: () => Promise<ReactNode>): ReactNode {
+export function useLater(wanted: boolean, fetchPart: () => Promise<ReactNode>): ReactNode {
   const [part, setPart] = useState<ReactNode>()
   useEffect(() => {
     if (wanted) void fetchPart().then(setPart)

@@ -1,4 +1,5 @@
 import { Chips } from '#components/ui/citations.tsx'
+import { ReportLink } from '#components/report/report-link.tsx'
 import { partsOf } from '#lib/scenario/reason.ts'
 import type { Play, Step } from '#lib/scenario/replay.ts'
 import type { Story } from '#lib/scenario/story.ts'
@@ -24,7 +25,7 @@ export function DecisionList({ story, play, onRehearse }: { story: Story; play: 
   )
 }
 
-function Decision({ story, step: { decision, choice }, n, onRehearse }: { story: Story; step: Step; n: number; onRehearse: (n: number) => void }) {
+function Decision({ story, step: { scene, decision, choice }, n, onRehearse }: { story: Story; step: Step; n: number; onRehearse: (n: number) => void }) {
   const cited = (ids: readonly string[]) => story.citations.filter(({ id }) => ids.includes(id))
   return (
     <article className="decision">
@@ -55,6 +56,7 @@ function Decision({ story, step: { decision, choice }, n, onRehearse }: { story:
       <button type="button" className="plain" onClick={() => onRehearse(n)} aria-label={`Try another choice from here: ${decision.title}`}>
         Try another choice from here
       </button>
+      <ReportLink place={`scenario:${story.scenario.id}#${scene}`} of={decision.title} />
     </article>
   )
 }

@@ -11,6 +11,7 @@ import { seatAt } from '#lib/scenario/seat.ts'
 import type { Playable } from '#lib/scenario/story.ts'
 import { tell } from '#lib/scenario/tell.ts'
 import { isEnding, type Scene } from '#lib/scenario/types.ts'
+import { ReportLink } from '#components/report/report-link.tsx'
 import { WhereKept } from '#components/record/where-kept.tsx'
 import { Choices } from './choices.tsx'
 import { LookBack } from './look-back.tsx'
@@ -106,6 +107,7 @@ function Scenes({ story, attempt, begun, play, onConflict }: Props & { play: Pla
         </button>
         <LookBack steps={play.steps.slice(0, -1)} />
         <LeaveRehearsal scenario={scenario.id} attempt={attempt} />
+        <ReportLink place={`scenario:${scenario.id}#${last.scene}`} of={last.decision.title} />
       </section>
     )
   }
@@ -127,6 +129,7 @@ function Scenes({ story, attempt, begun, play, onConflict }: Props & { play: Pla
       )}
       <LookBack steps={play.steps} />
       <LeaveRehearsal scenario={scenario.id} attempt={attempt} />
+      <ReportLink place={`scenario:${scenario.id}#${String(now.value)}`} of={scene.title} />
     </section>
   )
 }

@@ -13,8 +13,8 @@ const newest = { [format]: version, [cpdFormat]: 2 }
 /** Everything on a device: the rows, and what was typed but not kept yet, by the place it was typed in. */
 export type Backup = { format: typeof format; version: typeof version; made: string; rows: readonly Row[]; drafts: Readonly<Record<string, string>> }
 
-/** Drafts that never leave the device, not even in a backup: the answers of the profile audit. */
-const deviceOnly: readonly string[] = ['audit']
+/** Drafts that never leave the device, not even in a backup: the answers of the profile audit, and what a group asks of whoever this device belongs to (client/assigned.ts). */
+const deviceOnly: readonly string[] = ['audit', 'assigned', 'joining']
 
 /**
  * Every row goes in, those that say what was removed too: a device that reads the file must not bring it back.

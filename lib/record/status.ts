@@ -50,7 +50,11 @@ function checksAnswered(part: Pick<Part, 'id'>, rows: readonly Row[]): Set<strin
 
 /** A module, or a track, is complete when all its parts are. */
 export function statusOfAll(parts: readonly Part[], rows: readonly Row[]): { status: Status; complete: number; of: number } {
-  const all = parts.map((part) => statusOf(part, rows))
+  return togetherOf(parts.map((part) => statusOf(part, rows)))
+}
+
+/** Where the learner stands with several parts together, by where they stand with each. */
+export function togetherOf(all: readonly Status[]): { status: Status; complete: number; of: number } {
   const complete = all.filter((status) => status === 'Complete').length
   const of = all.length
   if (complete === of) return { status: 'Complete', complete, of }

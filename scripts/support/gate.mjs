@@ -85,7 +85,6 @@ function refuse(response) {
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
     'Retry-After': 2 + Math.floor(Math.random() * 4),
-    'X-Content-Type-Options': 'nosniff',
   })
   response.end(body)
   return false

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Prints, Table } from '#server/db/copy.ts'
-import { tables } from '#server/db/schema.ts'
+import { formerTables, tables } from '#server/db/schema.ts'
 import { Fault } from '#server/fault.ts'
 
 export type Asked = { words: string[]; options: Record<string, string | boolean | undefined> }
@@ -59,6 +59,7 @@ const rows: Record<Table, [one: string, more: string]> = {
   login: ['way to sign in', 'ways to sign in'],
   verification: ['one-time link', 'one-time links'],
   learner: ['record', 'records'],
+  journal: ['stretch of rows', 'stretches of rows'],
   shelf: ['shelf of rows', 'shelves of rows'],
   outcome: ['attempt', 'attempts'],
   refused: ['refused row', 'refused rows'],
@@ -69,11 +70,23 @@ const rows: Record<Table, [one: string, more: string]> = {
   invitation: ['invitation', 'invitations'],
   mail: ['e-mail', 'e-mails'],
   audit: ['entry in the audit log', 'entries in the audit log'],
+  standing: ['standing', 'standings'],
+  study_group: ['group', 'groups'],
+  educator: ['educator of a group', 'educators of groups'],
+  member: ['member of a group', 'members of groups'],
+  assignment: ['assignment', 'assignments'],
+  assigned: ['person picked for an assignment', 'people picked for assignments'],
+  extension: ['extension', 'extensions'],
+  pattern: ['pattern of choices', 'patterns of choices'],
+  recovery: ['recovery link', 'recovery links'],
+  reminding: ['choice of reminders', 'choices of reminders'],
+  reminded: ['reminder sent', 'reminders sent'],
+  report: ['report of a mistake', 'reports of mistakes'],
 }
 
 /** “3 people, 1 session, …” for every table that holds anything. */
 export function counted(prints: Prints): string {
-  const parts = tables.flatMap((table) => {
+  const parts = [...tables, ...formerTables].flatMap((table) => {
     const count = prints[table]?.count ?? 0
     return count === 0 ? [] : [`${count} ${rows[table][count === 1 ? 0 : 1]}`]
   })

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { headersOf } from '#scripts/support/headers.mjs'
 import type { Served } from '#scripts/support/serve.mjs'
 import { signUp } from '#scripts/support/writers.ts'
 import { ask, drillFolder, figure, newRow, startSite } from '#tests/support/drill.ts'
@@ -30,6 +31,15 @@ test('nobody passes for somebody else by what they write in a request, unless a 
     // Twenty a minute from one address are enough.
     for (let n = 0; n < 25; n++) statuses.add(await statusFrom(site, `203.0.113.${n}`))
     expect([...statuses], trusted ? 'behind a proxy' : 'without one').toEqual(trusted ? [200] : [200, 429])
+  }
+})
+
+test('reached by https, every answer says so, also those that are sent away before anything else', async () => {
+  const site = await startSite(drillFolder(), { env: { PUBLIC_URL: 'https://course.example.org' } })
+  const answers = await Promise.all(['/', '/no-such-page', '/api/account', ...Array<string>(300).fill('/api/issuer')].map((path) => fetch(site.origin + path)))
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 404, 503]))
+  for (const { status, headers } of answers) {
+    for (const [name, value] of Object.entries(headersOf({ PUBLIC_URL: 'https://course.example.org' }))) expect([status, name, headers.get(name)]).toEqual([status, name, value])
   }
 })
 

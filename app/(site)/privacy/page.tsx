@@ -16,6 +16,10 @@ export default function PrivacyPage() {
         <li>You need no account. Without one, what you do is kept by your own browser, on your device.</li>
         <li>With an account, your record is kept on the server of this site as well, so that you have it on all your devices.</li>
         <li>Your reflections stay on your device, unless you choose to keep them in your account.</li>
+        <li>
+          If you join a group, its educators see what you have finished of what they assigned to you. They never see what you chose, how well you did, or what you wrote.{' '}
+          <a href="#group">More about groups</a>.
+        </li>
         <li>Nobody tracks you. There are no adverts, and the pages load nothing from anybody else.</li>
         <li>
           You can <a href="#rights">see, take away, correct and erase</a> what is kept.
@@ -66,8 +70,15 @@ export default function PrivacyPage() {
         title="Your internet address"
         what="The address that your device has on the internet."
         where="The server sees it, as every server does. The course does not write it down."
-        why="Without it no page could be sent to you. Tries to sign in are counted by address as well, to stop people who guess passwords."
-        long="The count is held in memory only. It counts for a minute."
+        why="Without it no page could be sent to you. Tries to sign in or to join a group, certificates that are asked for and reports of mistakes are counted by address as well, so that nobody can guess passwords and codes or fill up the site."
+        long="The count is held in memory only, for an hour at most."
+      />
+      <Kept
+        title="A mistake that you report"
+        what="The place in the course, which version of it you saw, your words, and the time. Nothing of who you are. So please do not write it into your words."
+        where="On the server. While you type, and if it cannot be sent, in your browser."
+        why="So that those who look after the course can put it right."
+        long="Until 12 months after somebody has dealt with it."
       />
       <p>
         There is no cookie as long as you do not sign in. <a href="/search">Search</a> works on your device, so nobody sees what you look for. PDFs and other documents
@@ -89,7 +100,9 @@ export default function PrivacyPage() {
         where="On the server. If your organisation signs you in, it can see that you use this site."
         why="So that nobody but you gets in."
         long="As long as the account. A link to sign in works once, for 30 minutes."
-      />
+      >
+        If wrong passwords are typed for an e-mail address, the server counts them, whether or not anybody has an account with it. The count is held in memory only, for 15 minutes.
+      </Kept>
       <Kept
         title="That you are signed in"
         what="A cookie that no script in a page can read. On the server: since when you are signed in, and until when. No internet address and no kind of browser."
@@ -144,14 +157,14 @@ export default function PrivacyPage() {
       />
       <Kept
         title="E-mails to you"
-        what="Your address, the subject, the words and the time. They are links to sign in, links to choose a new password, invitations, and a warning before an account runs out."
+        what="Your address, the subject, the words and the time. They are links to sign in, to choose a new password, to show that an address is yours or to join a group; invitations; reminders, if you want them; and a warning before an account runs out."
         where="On the server. If the site sends e-mails, they also pass through its mail server, and yours."
         why="So that none is lost if the server stops."
         long="The words go once the e-mail is sent. If it is not sent, they go after 7 days. That there was one is forgotten after 30 days."
       />
       <Kept
         title="Who changed what"
-        what="That an account was made, exported, warned or erased, a password or a role changed, a certificate revoked (with its number), a person invited, or e-mails read. In the store people stand there by a number. Administrators are shown your name beside it as long as you have an account. What you learned is never in it."
+        what="That an account was made, exported, warned or erased, a password or a role changed, a certificate revoked (with its number), a recovery link made, a person invited, or e-mails read. That a group or an assignment was made or changed, who teaches a group, that people were put on its list or taken off, that its educators downloaded a list, or that a reported mistake was dealt with. In the store people stand there by a number. Administrators are shown your name beside it as long as you have an account. What you learned is never in it."
         where="On the server."
         why="So that those who look after the site can see what was done, and by whom."
         long="As long as the site keeps its store. Once an account is erased, nothing says any more whose number it was."
@@ -164,6 +177,68 @@ export default function PrivacyPage() {
         long="Until 30 days after it was used or taken back, or ran out."
       />
 
+      <h2 id="group">In a group</h2>
+      <p>
+        An educator makes a group and gives you a code to join it. Before you join you are told what its educators will see. All of this comes on top of what is kept with an account.
+      </p>
+      <Kept
+        title="If an educator puts you on a list"
+        what="Your name, and your student number or e-mail address if the educator has them. This may happen before you have ever been here."
+        where="On the server."
+        why="So that the educator sees who has not come yet. If there is an e-mail address, the link to join is sent there."
+        long="Until the educator takes you off the list, or the group is deleted. If you never want to join, ask the educator to take you off."
+      />
+      <Kept
+        title="Your place in a group"
+        what="The name that you gave when you joined, your student number if the group asks for it, the e-mail address that stands in the educator’s list, and the day on which you joined."
+        where="On the server."
+        why="So that educators know who is who."
+        long={
+          <>
+            Until you leave the group on <a href="/groups">the page of your groups</a>, an educator takes you off, the group is deleted, or your account goes. A group that is archived is still kept.
+          </>
+        }
+      />
+      <Kept
+        title="An account without an e-mail address"
+        what="If you join without an account, one is made for you with your name and no e-mail address. You get a recovery link. The server keeps a hash of the code in it: a scrambled form that cannot be turned back."
+        where="On the server. The link itself is with you alone."
+        why="So that you can join without giving an address, and carry on with another browser."
+        long="As long as the account. A new link ends the one before. Whoever has the link can open your account, so keep it like a key."
+      >
+        Such an account runs out like others, but nobody can warn you first. Give it an e-mail address on <a href="/account">your account page</a> if you want to be warned.
+      </Kept>
+      <Kept
+        title="What is assigned to you"
+        what="The module or track, the days, what is asked for, the educator’s message, and a later day for you if there is one."
+        where="On the server."
+        why="So that you and your educators know what is to be done, and by when."
+        long="Until the group is deleted. A later day for you goes when you leave the group."
+      />
+      <Kept
+        title="How far you have come"
+        what="For each lesson and story: when you began, how long you were active, and when you first completed and first passed each version of it. It is worked out from your record."
+        where="On the server."
+        why="So that educators can be shown where you stand without anybody looking into your record."
+        long="As long as the account."
+      />
+      <Kept
+        title="What a group chose"
+        what="How many people of the group made which choice at each decision, in their first play of a story. It is shown once there are five people or more, and not if they all chose the same. Beside it the server keeps a list of who was counted, which is shown to nobody."
+        where="On the server."
+        why="So that educators see where the whole group finds it hard. The list is there so that nobody can be worked out from two counts."
+        long="Until the group is deleted. When somebody leaves the group or erases their account, it is hidden at once until enough others have come."
+      />
+      <Kept
+        title="Reminders"
+        what="Whether you want e-mails, how many days before, and your quiet hours. Which reminders were sent to you. If you want a calendar, a hash of the code in its address."
+        where="On the server."
+        why="So that you are reminded as you wish, and only once."
+        long="As long as the account. Which ones were sent is forgotten 30 days after the work was due. A new address for your calendar ends the one before."
+      >
+        Whoever has the address of your calendar can see what you still have to do, by when, and for which group. Your calendar program keeps that address, and logs on the way may hold it.
+      </Kept>
+
       <h2 id="who-sees-what">Who can see what</h2>
       <ul>
         <li>
@@ -171,11 +246,17 @@ export default function PrivacyPage() {
           <a href="/account">your account page</a>. Only your password, what keeps you signed in, and the words of e-mails are left out of it.
         </li>
         <li>
-          <strong>Educators.</strong> Nothing of you: no choices, no results, no entries, no reflections. There are no groups yet.
+          <strong>Educators of a group that you are in.</strong> Your place in the group, as told above. Of what they assigned to you: the status, how many parts are complete, the days on
+          which you began and completed it, whether that was late, and your active minutes. For an audit also which version you completed, and which edition of the Code was current then. They can
+          download that. Of the whole group, from five people up, how many made which choice. They never see your own choices, your first play, a score, your CPD entries or what you
+          wrote. <a href="/groups">The page of your groups</a> shows you what they see of you. When you leave a group, they see nothing of you any more, but what they downloaded before stays with them.
+        </li>
+        <li>
+          <strong>Other learners.</strong> Nothing of you. Whoever has the code of a group is told its name and those of its educators.
         </li>
         <li>
           <strong>Administrators, who look after the site.</strong> Your name, e-mail address and role, when you made the account, and the day you were last seen. Also the
-          invitations, who changed what, and which e-mails were written to whom. As long as the words of an e-mail are kept, they can read them too. On a site without a mail
+          invitations, reported mistakes, who changed what, which groups have no educator any more, and which e-mails were written to whom. As long as the words of an e-mail are kept, they can read them too. On a site without a mail
           server they pass these e-mails on, and a link to sign in works for whoever has it. That they looked is noted. They are shown nothing of your record.
         </li>
         <li>
@@ -196,7 +277,7 @@ export default function PrivacyPage() {
       <p>
         An account that nobody uses runs out: it is erased after 48 months, unless those who run the site chose another time. At least 30 days before, an e-mail warns
         you. Sign in once, and it stays. It also stays if that e-mail cannot be sent. A site that sends no e-mails lets no account run out, unless those who run it set a
-        time; then its administrators have to pass the warning on. The accounts of administrators do not run out.
+        time; then its administrators have to pass the warning on. An account without an e-mail address runs out without a warning. The accounts of administrators do not run out.
       </p>
       <p>
         Those who run the site keep backups, for a time that they choose. Until a backup is overwritten, it still holds what has been erased. Traces can also stay on the
@@ -214,7 +295,7 @@ export default function PrivacyPage() {
         </li>
         <li>
           <strong>Correct it.</strong> Change your name on your account page, and an entry in your record: the former one stays visible. Your choices in stories stay as they
-          were. The e-mail address of an account cannot be changed yet. You can make a new account, and bring your record into it with a backup file.
+          were. Ask an educator to correct what stands in the list of a group. The e-mail address of an account cannot be changed yet. You can make a new account, and bring your record into it with a backup file.
         </li>
         <li>
           <strong>Erase it.</strong> Remove an entry or a reflective account for good in your record. Erase the record of a device in{' '}

@@ -17,6 +17,12 @@ export default function SettingsPage() {
       </p>
       <NeedsScript />
       <Island is="Settings" />
+      <section aria-labelledby="reminders">
+        <h2 id="reminders">Reminders</h2>
+        <p>
+          If an educator gives you work, <a href="/groups#reminders">choose how you are reminded</a> on the page of your groups.
+        </p>
+      </section>
     </div>
   )
 }

@@ -1,0 +1,3 @@
+export { leftGroupsDoor as GET, handOverDoor as POST } from '#server/member-doors.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,3 @@
+export { reportsDoor as GET } from '#server/report-doors.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,3 @@
+export { assignedDoor as GET } from '#server/learner-doors.ts'
+
+export const dynamic = 'force-dynamic'

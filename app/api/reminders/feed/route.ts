@@ -1,0 +1,3 @@
+export { feedDoor as POST } from '#server/learner-doors.ts'
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,1 @@
+export function headersOf(env?: Readonly<Record<string, string | undefined>>): Record<string, string>
