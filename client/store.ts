@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { idAt, lotLength, lotLetters } from '#lib/record/ids.ts'
 import { removedIds } from '#lib/record/removed.ts'
 import { readRows, type Row, type RowOf, type Unreadable } from '#lib/record/rows.ts'
 import type { Change } from '#lib/sync/outbox.ts'
@@ -316,13 +317,13 @@ export async function forgetOnClose(on: boolean): Promise<void> {
   await opening
 }
 
-/** A new row’s id and time. */
-export function stamp(): { id: string; at: string } {
-  return { id: newId(), at: new Date().toISOString() }
-}
+let last = 0
 
-export function newId(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
-  // Outside a secure context (http on a local network) only getRandomValues is there.
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+/** A new row’s id and time. No two of a page are of the same millisecond, because their ids are made of it. */
+export function stamp(): { id: string; at: string } {
+  const now = Date.now()
+  last = now <= last && now > last - 1000 ? last + 1 : now // not where the clock was set back
+  const at = new Date(last).toISOString()
+  const lots = crypto.getRandomValues(new Uint8Array(lotLength)) // also outside a secure context, unlike randomUUID
+  return { at, id: idAt(at, [...lots].map((lot) => lotLetters[lot % lotLetters.length]).join('')) }
 }

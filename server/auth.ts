@@ -16,7 +16,7 @@ import { secretOf } from './settings.ts'
 type Env = Readonly<Record<string, string | undefined>>
 
 /** How long somebody stays signed in without coming back, and how long a link in an e-mail is good. */
-const daysSignedIn = 90
+export const daysSignedIn = 90
 const minutesOfLink = 30
 
 /** The single sign-on that this instance is set up with, if any: what its button says. */

@@ -33,8 +33,9 @@ export async function writeJournal(tx: Db, learner: string, stretches: readonly 
   const now = appended(kept, added.map((row) => ({ row, seq })))
   for (const stretch of now) {
     if (stretches.includes(stretch)) continue
-    const values = { learner, n: stretch.n, seq, body: packRows(stretch.rows) }
-    await tx.insertInto('journal').values(values).onConflict((conflict) => conflict.columns(['learner', 'n']).doUpdateSet({ seq, body: values.body })).execute()
+    // Taken out and put in again: SQLite fills its pages up only where a row was taken out, and a row that grows where it lies leaves one half empty.
+    await tx.deleteFrom('journal').where('learner', '=', learner).where('n', '=', stretch.n).execute()
+    await tx.insertInto('journal').values({ learner, n: stretch.n, seq, body: packRows(stretch.rows) }).execute()
   }
   return now
 }

@@ -6,7 +6,7 @@ import type { Versions } from '#lib/scenario/released.ts'
 import { judge, type Outcome, type Refused } from '#lib/sync/judge.ts'
 import { byShelf, putOn, shelfOf, type Shelf } from '#lib/sync/shelves.ts'
 import type { Db } from './db/schema.ts'
-import { allRows, readJournal, rowsIn, writeJournal, type Stretch } from './journal.ts'
+import { readJournal, rowsIn, writeJournal, type Stretch } from './journal.ts'
 import { hashOfCode } from './settings.ts'
 import { addToStanding, standingFrom } from './standing.ts'
 
@@ -67,7 +67,8 @@ const portion = 100
  * from `seq` on. A change is never cut in two.
  */
 export async function rowsSince(db: Db, learner: string, since: number): Promise<Changed> {
-  return changedSince(await readJournal(db, learner), since)
+  const newer = await db.selectFrom('journal').select('n').where('learner', '=', learner).where('seq', '>', since).limit(1).executeTakeFirst()
+  return newer ? changedSince(await readJournal(db, learner), since) : { seq: since, more: false, rows: [] }
 }
 
 type Changed = { seq: number; more: boolean; rows: Row[] }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { readRows, type Unreadable } from '#lib/record/rows.ts'
 import { longestRow, mostBytes, mostRows, type Pulled } from '#lib/sync/protocol.ts'
 import { answer, door } from './door.ts'
-import { keepApart, putRows, rowsSince } from './records.ts'
+import { changedSince, keepApart, putRows, rowsSince } from './records.ts'
 import { secretOf } from './settings.ts'
 import { versionOf } from './to-judge.ts'
 
@@ -19,8 +19,9 @@ export const syncDoor = door({ for: 'learner', body: push, most: 2 * mostBytes }
   const why = (each: Unreadable) => ('tooLong' in Object(each.raw) ? 'This is too long to be kept in an account.' : `This could not be read (${each.why}).`)
   const apart = unreadable.map((each) => ({ id: each.id, say: why(each), raw: each.raw }))
   if (apart.length > 0) await keepApart(db, person.id, apart, now)
-  const { refused } = rows.length > 0 ? await putRows(db, person.id, rows, versionOf, now) : { refused: [] }
-  const { seq, more, rows: changed } = await rowsSince(db, person.id, body.since)
+  const put = rows.length > 0 ? await putRows(db, person.id, rows, versionOf, now) : undefined
+  const refused = put?.refused ?? []
+  const { seq, more, rows: changed } = put ? changedSince(put.journal, body.since) : await rowsSince(db, person.id, body.since)
   const all = [...refused.map(({ row, say }) => ({ id: row.id, say })), ...apart.map(({ id, say }) => ({ id, say }))]
   return answer(200, { store: await secretOf(db, 'name'), seq, more, now, rows: changed, refused: all } satisfies Pulled)
 })

@@ -15,7 +15,7 @@ export function AssignedCard() {
   if (work.length === 0) return null
   return (
     <section className="card assigned" aria-labelledby="assigned">
-      <h2 id="assigned">Given to you</h2>
+      <h2 id="assigned">Assigned to you</h2>
       {answer === 'none' && at && (
         <p className="small soft" role="status">
           As of {sayWeekday(ukDay(at), today)}. {out ? 'Sign in again to see what is new.' : 'What is new could not be fetched just now.'}

@@ -42,14 +42,14 @@ export function CalendarFeed({ start }: { start: boolean }) {
             value={link}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <div className="row">
-            <Copy key={link} text={link} words="Copy the link" />
+          <p>
             <a href={link.replace(/^https?:/, 'webcal:')}>Open it in a calendar app</a>
-          </div>
+          </p>
         </>
       )}
       <Said said={said} />
       <div className="row">
+        {link && <Copy key={link} text={link} words="Copy the link" />}
         <button type="button" className="quiet" aria-disabled={waiting || undefined} onClick={() => void turn(true)}>
           {waiting ? 'One moment …' : on ? 'Make a new link' : 'Make a link'}
         </button>

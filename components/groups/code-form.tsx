@@ -5,8 +5,10 @@ import { focusOn } from '#client/focus.ts'
 import { TextField } from '#components/ui/text-field.tsx'
 import { readCode } from '#lib/groups/code.ts'
 
+type Props = { start?: string; wrong?: string | undefined; /** For somebody who is in a group already. */ another?: boolean }
+
 /** Types the code of a group; then the page to join it opens, or, on that page, the group is looked up. */
-export function CodeForm({ start = '', wrong }: { start?: string; wrong?: string | undefined }) {
+export function CodeForm({ start = '', wrong, another = false }: Props) {
   const [typed, setTyped] = useState(start)
   const [fault, setFault] = useState(wrong)
   function submit(event: FormEvent) {
@@ -18,7 +20,7 @@ export function CodeForm({ start = '', wrong }: { start?: string; wrong?: string
   }
   return (
     <form method="dialog" className="card" onSubmit={submit} noValidate aria-labelledby="join-by-code">
-      <h2 id="join-by-code">Join by a code</h2>
+      <h2 id="join-by-code">{another ? 'Join another group' : 'Join by a code'}</h2>
       <TextField
         id="join-code"
         label="The code of the group"
@@ -31,7 +33,7 @@ export function CodeForm({ start = '', wrong }: { start?: string; wrong?: string
         value={typed}
         onChange={(event) => (setTyped(event.target.value), setFault(undefined))}
       />
-      <button type="submit" className="button">
+      <button type="submit" className={another ? 'quiet' : 'button'}>
         Find the group
       </button>
     </form>

@@ -60,8 +60,8 @@ function Mine() {
               <WhatIsSeen number={list.some(({ as }) => as.number !== '')} />
             </details>
           )}
-          <CodeForm />
           <Reminders />
+          <CodeForm another={list.length > 0} />
         </>
       )}
     </Fetched>

@@ -59,6 +59,7 @@ export function JoinForm({ code, group, keepMonths, account, onJoined }: Props) 
         <TextField label="Your name" hint="As your educators know you. They see it in their list." autoComplete="name" maxLength={80} {...field('name')} />
         {group.asksNumber && <TextField label="Your student number" hint="Your educators ask for it in this group, to find you in their list." autoComplete="off" maxLength={40} {...field('number')} />}
         {!account && <SharedComputer />}
+        {!account && <p className="small soft">If you have an account, sign in first: then it all stays together. You come back here afterwards.</p>}
         <Said said={said} />
         <div className="row">
           <button type="submit" className="button" aria-disabled={waiting || undefined}>
@@ -68,7 +69,6 @@ export function JoinForm({ code, group, keepMonths, account, onJoined }: Props) 
             {account ? 'Not you? Sign in as yourself' : 'Sign in first'}
           </a>
         </div>
-        {!account && <p className="small soft">If you have an account, sign in first: then it all stays together. You come back here afterwards.</p>}
       </form>
     </>
   )
@@ -84,9 +84,9 @@ function WhatIsKept({ months }: { months: number | undefined }) {
   if (link) return <p>Your record is kept with your account already. Nothing about that changes.</p>
   return (
     <p>
-      To tell what you have finished, this site must know it. So the record on this device is kept with the site from now on: your choices and answers, the time they took, and your CPD entries
-      {rows.length > 0 && ', with what you did here before'}. Your notes and reflective accounts stay on this device unless you say otherwise. The site keeps your record until you erase your
-      account{months !== undefined && `, or until nobody has used it for ${months} months, and then without a warning if you have no e-mail address`}. <a href="/privacy">More about what is kept</a>.
+      To know what you have finished, this site keeps the record on this device from now on: your choices and answers, the time they took, and your CPD entries
+      {rows.length > 0 && ', with what you did here before'}. Your notes and reflective accounts stay on this device unless you say otherwise. It keeps them until you erase your account
+      {months !== undefined && `, or until nobody has used it for ${months} months; without an e-mail address no warning comes first`}. <a href="/privacy">More about what is kept</a>.
     </p>
   )
 }

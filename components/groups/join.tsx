@@ -14,37 +14,44 @@ import { sayEducators } from './words.ts'
 /** The page to join a group: by a code that came with the address, or that is typed here. */
 export function Join() {
   const ready = useRecord((record) => record.status === 'ready')
-  const typed = useFragment()
+  const [typed, pressed] = useFragment()
   const code = typed && readCode(typed)
   if (!ready || typed === undefined) return <p role="status">One moment …</p>
-  if (code) return <Look key={code} code={code} />
+  if (code) return <Look key={code} code={code} pressed={pressed} />
   return <CodeForm key={typed} start={typed} wrong={typed ? 'This link has lost a part of its code. Type the code here, or ask your educator.' : undefined} />
 }
 
-/** What the address says after its `#`; undefined until the page is alive. “Skip to the page” writes a place of the page there, which is no code. */
-function useFragment(): string | undefined {
-  const [fragment, setFragment] = useState<string>()
+/**
+ * What the address says after its `#`, and whether it has come there on this page; undefined until the page is alive. “Skip to the page” writes a place of the page there, which
+ * is no code.
+ */
+function useFragment(): [fragment: string | undefined, pressed: boolean] {
+  const [found, setFound] = useState<{ fragment: string; pressed: boolean }>()
   useEffect(() => {
-    const read = () => setFragment((before) => (location.hash === '#main' ? (before ?? '') : location.hash.slice(1)))
+    const read = (event?: Event) => setFound((before) => (location.hash === '#main' ? (before ?? { fragment: '', pressed: false }) : { fragment: location.hash.slice(1), pressed: Boolean(event) }))
     read()
     addEventListener('hashchange', read)
     return () => removeEventListener('hashchange', read)
   }, [])
-  return fragment
+  return [found?.fragment, found?.pressed ?? false]
 }
 
 type Found = { group: GroupToJoin; keepMonths?: number | undefined; account: Account | null }
 
-/** Looks the group up, and who is signed in. */
-function Look({ code }: { code: string }) {
+/** Looks the group up, and who is signed in. @param pressed whether somebody has just typed the code, so that the focus goes to what comes */
+function Look({ code, pressed }: { code: string; pressed: boolean }) {
   const [found, setFound] = useState<Asked<Found>>()
   const [outcome, setOutcome] = useState<Outcome>()
   const [tries, setTries] = useState(0)
   useEffect(() => {
     let wanted = true
-    void look(code).then((asked) => wanted && setFound(asked))
+    void look(code).then((asked) => {
+      if (!wanted) return
+      setFound(asked)
+      if (pressed || tries > 0) focusOn(asked.ok ? 'group' : 'not-found') // the form that had it is gone
+    })
     return () => void (wanted = false)
-  }, [code, tries])
+  }, [code, pressed, tries])
 
   if (outcome) return <Joined {...outcome} />
   if (!found) return <p role="status">Looking for the group …</p>
@@ -63,7 +70,9 @@ function NotFound({ code, say, passing, onAgain }: { code: string; say: string; 
   return (
     <>
       <div className="note trouble" role="alert">
-        <p>{say}</p>
+        <p id="not-found" tabIndex={-1}>
+          {say}
+        </p>
         {passing && (
           <button type="button" className="quiet" onClick={onAgain}>
             Try again
@@ -82,8 +91,9 @@ function Invitation({ code, group, keepMonths, account, onJoined }: Found & { co
   return (
     <>
       <section className="card" aria-labelledby="group">
-        <p className="kicker">You are joining</p>
-        <h2 id="group">{group.name}</h2>
+        <h2 id="group" tabIndex={-1}>
+          {group.name}
+        </h2>
         <p>{sayEducators(group.educators)}</p>
       </section>
       {taken ? (

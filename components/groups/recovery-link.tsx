@@ -22,15 +22,19 @@ export function RecoveryLink({ link }: { link: string }) {
       <h2 id="way-back" tabIndex={-1}>
         Keep your recovery link
       </h2>
-      <p>You have no password. This link is your way back if this phone is lost or the browser clears it, and your way to carry on on another device.</p>
+      <p>You have no password. This link is your way back if this device is lost or its browser is cleared, and your way to carry on on another device.</p>
       {forgetting && (
         <p className="note trouble">
           <strong>This tab forgets everything when you close it. After that, this link is your only way back.</strong> Write it down, or send it to yourself, before you close the tab.
         </p>
       )}
       <p className="way-back">{link}</p>
-      <Copy text={link} words="Copy the link" />
+      <p className="small soft">
+        It is shown only now, and works as often as you like. Whoever has it can open your account, so show it to nobody. If you lose it, make a new one on <a href="/account">your account page</a>{' '}
+        as long as you are signed in somewhere.
+      </p>
       <div className="row">
+        <Copy text={link} words="Copy the link" />
         {canShare() && (
           <button type="button" className="quiet" onClick={() => void share()}>
             Send it to yourself …
@@ -41,10 +45,6 @@ export function RecoveryLink({ link }: { link: string }) {
         </button>
       </div>
       <Said said={said} />
-      <p className="small soft">
-        It is shown only now, and works as often as you like. Whoever has it can open your account, so show it to nobody. If you lose it, make a new one on <a href="/account">your account page</a>{' '}
-        as long as you are signed in somewhere.
-      </p>
     </section>
   )
 }

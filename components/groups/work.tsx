@@ -23,7 +23,12 @@ export function Work({ work, today, inGroup = false }: { work: Assigned; today: 
         </p>
       )}
       <SeenOf seen={seen} />
-      {message && <p className="letter from-educator">{message}</p>}
+      {message && (
+        <p className="letter from-educator">
+          <span className="unseen">Message: </span>
+          {message}
+        </p>
+      )}
       <p className="small soft">{asksWords[asks].rule}</p>
     </>
   )

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
-import { addRow, newId, stamp, useRecord } from '#client/store.ts'
+import { addRow, stamp, useRecord } from '#client/store.ts'
 import { useHash } from '#client/use-hash.ts'
 import { useOnce } from '#client/use-once.ts'
 import { useStory } from '#client/use-story.ts'
@@ -58,11 +58,11 @@ function Finished({ story, attempt, attempts, play, next }: OfProps & { story: S
 
   /** A rehearsal from decision n: the picks before it are given, the rest is to be played. */
   async function rehearse(n: number) {
-    const id = newId()
-    await addRow({ ...stamp(), id, kind: 'attempt', scenario: scenario.id, shape: story.shape, given: attempt.picks.slice(0, n), rehearses: attempt.id })
+    const made = stamp()
+    await addRow({ ...made, kind: 'attempt', scenario: scenario.id, shape: story.shape, given: attempt.picks.slice(0, n), rehearses: attempt.id })
     // A page load, as every change of page is here: docs/decisions/0004-plain-links.md.
     // eslint-disable-next-line @next/next/no-location-assign-relative-destination
-    location.assign(`/scenarios/${scenario.id}#${id}`)
+    location.assign(`/scenarios/${scenario.id}#${made.id}`)
   }
   const onRehearse = (n: number) => void once(() => rehearse(n))
 

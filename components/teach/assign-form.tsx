@@ -29,7 +29,7 @@ export function AssignForm({ group, work, onAssigned, onLeave }: Props) {
     if (showFault('assign', found) || !chosen) return
     void ask(
       () => assign({ group: group.id, what: chosen.what, asks, ...sentOf(typed) }),
-      ({ assignment }) => onAssigned(assignment.id, sayAssigned(chosen.title, typed, group)),
+      ({ assignment }) => onAssigned(assignment.id, sayAssigned(chosen.title, typed)),
     )
   }
   return (
@@ -109,8 +109,7 @@ function AsksField({ asks, onChange }: { asks: Asks; onChange: (asks: Asks) => v
   )
 }
 
-function sayAssigned(title: string, { due, some, members }: Typed, group: GroupView): string {
+function sayAssigned(title: string, { due, some, members }: Typed): string {
   const whom = some ? (members.length === 1 ? '1 person' : `${members.length} people`) : 'everybody in the group'
-  const next = group.people.some(({ joined }) => joined) ? '' : ' Nobody has joined yet: give your learners the code or the link above.'
-  return `“${title}” is assigned to ${whom}${due ? `, due ${sayDay(due)}` : ''}.${next}`
+  return `“${title}” is assigned to ${whom}${due ? `, due ${sayDay(due)}` : ''}.`
 }

@@ -9,8 +9,14 @@ import { OneAssignment } from './assignment.tsx'
 import type { OfGroup } from './group.tsx'
 import { sayTask, type Assignable } from './words.ts'
 
+type Props = OfGroup & {
+  work: readonly Assignable[]
+  /** What was assigned when nobody had joined yet: the next thing is to give out the code. */
+  onInvite: (words: string) => void
+}
+
 /** What the group is asked to do, how far it has come, and the way to assign more. */
-export function Assignments({ group, onChanged, work }: OfGroup & { work: readonly Assignable[] }) {
+export function Assignments({ group, onChanged, work, onInvite }: Props) {
   const open = group.work.filter(({ withdrawn }) => !withdrawn)
   const withdrawn = group.work.filter(({ withdrawn }) => withdrawn)
   const [assigning, setAssigning] = useState(open.length === 0)
@@ -19,6 +25,7 @@ export function Assignments({ group, onChanged, work }: OfGroup & { work: readon
   async function assigned(id: string, words: string) {
     await onChanged()
     setAssigning(false)
+    if (!group.people.some(({ joined }) => joined)) return onInvite(`${words} Nobody has joined yet: give your learners the code or the link.`)
     say(words)
     focusOn(`assignment-${id}`)
   }

@@ -1,8 +1,10 @@
 'use client'
 
 import { lazy, useEffect, useState } from 'react'
+import { focusOn } from '#client/focus.ts'
 import { csvOf, groupOf } from '#client/teach.ts'
 import { Part } from '#components/admin/items.tsx'
+import { Said, useAsking } from '#components/ui/asking.tsx'
 import { sayDay, ukDay } from '#lib/cpd/days.ts'
 import type { GroupView } from '#lib/groups/protocol.ts'
 import { Assignments } from './assignments.tsx'
@@ -58,8 +60,10 @@ export type OfGroup = { group: GroupView; onChanged: () => Promise<void> }
 
 function Sections({ work, ...of }: OfGroup & { work: readonly Assignable[] }) {
   const { group } = of
+  const { said, say } = useAsking()
   return (
     <>
+      <Said said={said} />
       {group.archived ? (
         <p className="note">
           This group was archived on {sayDay(ukDay(group.archived))}. Nobody can join it, and its work has left the pages of its learners. What they did counts as before. You can bring it back under “Group settings”.
@@ -67,7 +71,7 @@ function Sections({ work, ...of }: OfGroup & { work: readonly Assignable[] }) {
       ) : (
         <Invite group={group} />
       )}
-      <Assignments {...of} work={work} />
+      <Assignments {...of} work={work} onInvite={(words) => (say(words), focusOn('invite'))} />
       <Part id="struggles" title="Where the group struggles" about={<p className="column">What the group chose in the stories, decision by decision, from five people up. Never who chose what.</p>} open="Show the decisions">
         <Later>
           <Patterns group={group.id} />

@@ -10,7 +10,7 @@ import type { OfGroup } from './group.tsx'
 const fateWords: Record<Fate['fate'], string> = { new: 'New', same: 'Stays as it is', changed: 'Changes', fault: 'Cannot be read' }
 
 /** Puts people on the list from a spreadsheet: first what would become of each row, then, if all is well, the change itself. */
-export function Import({ group, onChanged }: OfGroup) {
+export function Import({ group, onChanged, onImported }: OfGroup & { onImported: (words: string) => void }) {
   const [csv, setCsv] = useState('')
   const [fates, setFates] = useState<readonly Fate[]>()
   const { waiting, said, say, ask } = useAsking()
@@ -37,8 +37,7 @@ export function Import({ group, onChanged }: OfGroup) {
         if (fates.some(({ fate }) => fate === 'fault')) return void setFates(fates) // somebody else changed the list meanwhile
         await onChanged()
         put('')
-        focusOn('people')
-        return `Done: ${changed === 1 ? '1 person' : `${changed} people`} put on the list or changed.`
+        onImported(`Done: ${changed === 1 ? '1 person' : `${changed} people`} put on the list or changed.`)
       },
     )
   return (

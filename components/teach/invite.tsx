@@ -15,7 +15,9 @@ export function Invite({ group }: { group: GroupView }) {
   const link = new URL(`/join#${group.code}`, location.href).href
   return (
     <section className="card column" aria-labelledby="invite">
-      <h2 id="invite">Invite</h2>
+      <h2 id="invite" tabIndex={-1}>
+        Invite
+      </h2>
       <div className="invite">
         <div>
           <p>

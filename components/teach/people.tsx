@@ -22,6 +22,7 @@ const many = 12
 /** Who is in the group, and the ways to put people on its list and off it. */
 export function People({ group, onChanged }: OfGroup) {
   const [open, setOpen] = useState(false)
+  const { said, say } = useAsking()
   const { people } = group
   const joined = people.filter((person) => person.joined).length
   return (
@@ -29,6 +30,7 @@ export function People({ group, onChanged }: OfGroup) {
       <h2 id="people" tabIndex={-1}>
         People
       </h2>
+      <Said said={said} />
       {people.length === 0 ? (
         <p>Nobody is in the group yet. Whoever joins by the code or the link stands here.</p>
       ) : (
@@ -45,7 +47,7 @@ export function People({ group, onChanged }: OfGroup) {
           <summary>Put people on the list from a file</summary>
           {open && (
             <Later>
-              <Import group={group} onChanged={onChanged} />
+              <Import group={group} onChanged={onChanged} onImported={(words) => (say(words), focusOn('people'))} />
             </Later>
           )}
         </details>

@@ -12,27 +12,30 @@ import type { OfGroup } from './group.tsx'
 /** A group’s name and what it asks for, its code, and its end. */
 export function GroupSettings({ group, onChanged }: OfGroup) {
   const { id, name, archived } = group
+  const { said, say } = useAsking()
+  const step = { onChanged, onDone: (words: string) => (say(words), focusOn('settings')) }
   return (
     <section className="column" aria-labelledby="settings">
       <h2 id="settings" tabIndex={-1}>
         Group settings
       </h2>
+      <Said said={said} />
       {archived ? (
         <>
-          <Step id="bring-back" words="Bring it back …" way="Bring it back" act={() => changeGroup({ id, archived: false })} then={onChanged} done="The group is back.">
+          <Step key="bring-back" {...step} id="bring-back" way="Bring it back" act={() => changeGroup({ id, archived: false })} done="The group is back.">
             Learners can join “{name}” again, and its work is on their pages again, with the dates that it had.
           </Step>
-          <Step id="delete-group" words="Delete it for good …" way="Delete it for good" act={() => deleteGroup(id)} then={toMyGroups} done="">
+          <Step key="delete" {...step} onChanged={toMyGroups} id="delete-group" way="Delete it for good" act={() => deleteGroup(id)} done="The group is deleted.">
             “{name}” goes for good: the list of its people, its assignments and what you see of them. It cannot be undone. Download the table for an audit first if you need one. What learners did stays theirs.
           </Step>
         </>
       ) : (
         <>
           <Rename group={group} onChanged={onChanged} />
-          <Step id="new-code" words="Make a new code …" way="Make a new code" act={() => changeGroup({ id, newCode: true })} then={onChanged} done="There is a new code, at the top of this page.">
+          <Step key="new-code" {...step} id="new-code" way="Make a new code" act={() => changeGroup({ id, newCode: true })} done="There is a new code, at the top of this page.">
             The code, link and picture of now stop working, also where you printed them. Whoever has joined stays in the group.
           </Step>
-          <Step id="archive" words="Archive the group …" way="Archive it" act={() => changeGroup({ id, archived: true })} then={onChanged} done="The group is archived.">
+          <Step key="archive" {...step} id="archive" way="Archive the group" act={() => changeGroup({ id, archived: true })} done="The group is archived.">
             Nobody can join any more, and the group’s work leaves the pages of its learners. What you see here stays, and you can bring the group back.
           </Step>
         </>
@@ -76,18 +79,17 @@ function Rename({ group, onChanged }: OfGroup) {
   )
 }
 
-type StepProps = { id: string; words: string; way: string; act: () => Promise<Asked<object>>; then: () => Promise<void>; done: string; children: ReactNode }
+type StepProps = { id: string; way: string; act: () => Promise<Asked<object>>; onChanged: () => Promise<void>; done: string; onDone: (words: string) => void; children: ReactNode }
 
-/** Something that changes the group for everybody in it: asked first. The focus goes to the head of the settings, because the button may be gone by then. */
-function Step({ id, words, way, act, then, done, children }: StepProps) {
+/** Something that changes the group for everybody in it: asked first. The button may be gone by the time that it is done. */
+function Step({ id, way, act, onChanged, done, onDone, children }: StepProps) {
   const [asking, setAsking] = useState(false)
   const { waiting, said, ask } = useAsking()
   const go = () =>
     ask(act, async () => {
-      await then()
+      await onChanged()
       setAsking(false)
-      focusOn('settings')
-      return done
+      onDone(done)
     })
   return (
     <div className="step">
@@ -97,7 +99,7 @@ function Step({ id, words, way, act, then, done, children }: StepProps) {
         </AskFirst>
       ) : (
         <button type="button" className="quiet" id={id} onClick={() => setAsking(true)}>
-          {words}
+          {way} …
         </button>
       )}
       <Said said={said} />

@@ -65,7 +65,7 @@ function Cards({ groups }: { groups: readonly GroupCard[] }) {
             <a href={groupHref(id)}>{name}</a>
           </h3>
           <p>
-            {sayPeople(members)}, {assignments === 0 ? 'nothing assigned yet' : assignments === 1 ? '1 assignment' : `${assignments} assignments`}
+            {sayPeople(members)}, {assignments === 0 ? 'no assignments' : assignments === 1 ? '1 assignment' : `${assignments} assignments`}
           </p>
           {!archived && (
             <p className="soft small">

@@ -35,7 +35,7 @@ export async function growthOfYear(learners: number, { seed = 1, gather = 1 } = 
     await liveThrough(db, people, seeded(seed), gather)
     await keepHouse(db, end)
     const bytes = ((await sizeOf(db, file)) - empty) / learners
-    const { rows } = await sql<{ name: string; size: number }>`select name, sum(pgsize) as size from dbstat group by name order by size desc`.execute(db)
+    const { rows } = await sql<{ name: string; size: number }>`select name, sum(pgsize) as size, sum(payload) as payload from dbstat group by name order by size desc`.execute(db)
     return { bytes, tables: Object.fromEntries(rows.map(({ name, size }) => [name, Math.round(size / learners)])) }
   } finally {
     await letGo(db)
@@ -52,7 +52,20 @@ async function sizeOf(db: Db, file: string): Promise<number> {
 async function liveThrough(db: Db, people: readonly string[], random: Random, gather: number) {
   const pushes = people.flatMap((learner) => gathered(yearOf(random, start), gather).map((portion) => ({ learner, ...portion })))
   pushes.sort((one, other) => (one.at < other.at ? -1 : 1))
-  for (const { learner, rows, at } of pushes) await putRows(db, learner, rows, versionOf, at)
+  let month = start.slice(0, 7)
+  for (const { learner, rows, at } of pushes) {
+    if (at.slice(0, 7) !== month) await passMonth(db, (month = at.slice(0, 7)))
+    await putRows(db, learner, rows, versionOf, at)
+  }
+}
+
+/** Reminders are written, and what has had its time goes. */
+async function passMonth(db: Db, month: string) {
+  const due = await db.selectFrom('assignment').select(['id', 'due']).where('due', 'like', `${month}-%`).execute()
+  const groups = await db.selectFrom('member').innerJoin('assignment', 'assignment.study_group', 'member.study_group').select(['member.person', 'assignment.id']).execute()
+  const reminders = due.flatMap(({ id, due }) => groups.flatMap((each) => (each.id === id ? [{ assignment: id, person: each.person!, due: due!, at: `${month}-21T08:00:00.000Z` }] : [])))
+  for (const reminder of reminders) await db.insertInto('reminded').values(reminder).execute()
+  await keepHouse(db, `${month}-01T04:00:00.000Z`)
 }
 
 function gathered(portions: readonly Portion[], most: number): Portion[] {
@@ -78,7 +91,6 @@ async function newGroup(db: Db, size: number, first: number): Promise<string[]> 
     await db.insertInto('login').values({ id: randomUUID(), userId: id, providerId: 'credential', accountId: id, password: `${randomBytes(16).toString('hex')}:${randomBytes(64).toString('hex')}`, ...none, ...times }).execute()
     await db.insertInto('member').values({ id: randomUUID(), study_group: group, person: id, name: 'Siobhan Okonkwo-Reed', number: `S${2600000 + first + n}`, email: '', since: start, joined: start }).execute()
     await db.insertInto('reminding').values({ person: id, email: 1, lead: 7, quiet_from: 21, quiet_to: 7, feed: null }).execute()
-    for (const [w, assignment] of work.entries()) await db.insertInto('reminded').values({ assignment, person: id, due: `2026-${String(3 * (w + 1)).padStart(2, '0')}-28`, at: `2026-${String(3 * (w + 1)).padStart(2, '0')}-21T08:00:00.000Z` }).execute()
     await db.insertInto('audit').values({ id: randomUUID(), at: start, actor: id, what: 'account made', whom: null, detail: null }).execute()
     people.push(id)
   }

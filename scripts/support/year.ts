@@ -7,11 +7,9 @@ import { allParts, partKey, type Part } from '#lib/course/outline.ts'
 import { attemptsAt, pickId } from '#lib/record/attempts.ts'
 import { idAt, lotLength, lotLetters } from '#lib/record/ids.ts'
 import { ofKind, type Row } from '#lib/record/rows.ts'
-import { walk } from '#lib/scenario/walk.ts'
-import { scenarios } from '#scenarios/index.ts'
 import { outline, partFacts } from '#server/course.ts'
 import { lessons } from '#server/lessons.ts'
-import type { Random } from './writers.ts'
+import { stories, type Random } from './writers.ts'
 
 /** Evenings on which the course is learned; each becomes an entry. Then visits to what was done already, and stories played again. */
 const evenings = 8
@@ -36,10 +34,10 @@ export function yearOf(random: Random, from: string): Portion[] {
     for (const part of parts.slice(Math.round((parts.length * evening) / evenings), Math.round((parts.length * (evening + 1)) / evenings))) learner.visit(part)
     learner.keepEntry()
   }
-  const stories = parts.filter(({ kind }) => kind === 'scenario')
+  const told = parts.filter(({ kind }) => kind === 'scenario')
   for (let n = 0; n < revisits + again; n++) {
     learner.at(on(70 + n * 6))
-    if (n % 8 === 5) learner.visit(stories[Math.floor(random() * stories.length)]!)
+    if (n % 8 === 5) learner.visit(told[Math.floor(random() * told.length)]!)
     else learner.read(parts[Math.floor(random() * parts.length)]!)
     if (n % 20 === 19) learner.keepAccount()
     if (n % 12 === 0) learner.backUp()
@@ -79,7 +77,7 @@ function makeLearner(random: Random, start: number) {
     time(part, 0, 120)
   }
   function story(part: Part) {
-    const graph = walk(scenarios.find(({ id }) => id === part.id)!)
+    const { graph } = stories.find(({ id }) => id === part.id)!
     const before = attemptsAt(rows, part.id).at(-1)
     const given = before && random() < 0.5 ? before.picks.slice(0, 2) : []
     const { id: attempt, ...stamped } = stamp()

@@ -49,12 +49,39 @@ test('ten minutes at work are ten minutes', async () => {
   expect(await seconds()).toBe(600)
 })
 
-test('the time is written down every minute, for the part, so that a crash loses little', async () => {
-  const { record, seconds } = await openPart()
+test('a visit is one row, for the part, however long it was', async () => {
+  const { record, leave, seconds } = await openPart()
+  work(30)
+  expect(await seconds()).toBe(0)
+  leave()
+  expect(await seconds()).toBe(1800)
+  expect(record().rows).toMatchObject([{ kind: 'time', part: 'lesson:boundaries', seconds: 1800 }])
+  expect(Object.values(record().drafts).filter(Boolean)).toEqual([])
+})
+
+test('a device that dies loses a minute at most: the next visit writes down what was noted, once, and not before the page must be dead', async () => {
+  const dead = await openPart()
   work(3)
-  expect(await seconds()).toBe(180)
-  expect(record().rows).toHaveLength(3)
-  expect(record().rows[0]).toMatchObject({ kind: 'time', part: 'lesson:boundaries', seconds: 60 })
+  await settle()
+  const next = await openPart()
+  expect(await next.seconds()).toBe(0)
+  next.leave()
+  vi.spyOn(Date, 'now').mockImplementation(() => new Date().getTime() + 6 * MINUTE)
+  for (const _ of [1, 2]) {
+    const later = await openPart()
+    expect(await later.seconds()).toBe(180)
+    later.leave()
+  }
+  dead.leave()
+  await settle()
+})
+
+test('time is written down when nobody is there any more, though the page stays open', async () => {
+  const { record, seconds } = await openPart()
+  work(1)
+  vi.advanceTimersByTime(3 * MINUTE)
+  expect(await seconds()).toBeGreaterThanOrEqual(175)
+  expect(record().rows).toHaveLength(1)
 })
 
 test('two minutes after the last input the time stops, and the next input starts it again', async () => {

@@ -9,7 +9,7 @@ import { assignedDoor, myGroupsDoor } from '#server/learner-doors.ts'
 import { allRows, outcomesIn, putRows } from '#server/records.ts'
 import { sightOf } from '#server/sight.ts'
 import { assignDoor, auditCsvDoor, extendDoor, progressCsvDoor, progressDoor, reassignDoor, withdrawDoor } from '#server/teach/assignment-doors.ts'
-import { workOf } from '#server/teach/assignments.ts'
+import { assign as assignWork, workOf } from '#server/teach/assignments.ts'
 import { versionOf } from '#server/to-judge.ts'
 import { finishedRows, moduleOf } from '#tests/support/finished-module.ts'
 import { evening } from '#tests/support/rows.ts'
@@ -190,11 +190,13 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     for (const { body } of [await withdraw(id), await change(id), await extend(id, ben.member, addDays(soon, 1))]) expect(body.say).toContain('was withdrawn')
   })
 
-  test('a group gets a hundred assignments at most, even when two are made at once', async () => {
-    for (let n = 0; n < 99; n++) await newAssignment(db, group)
-    const both = await Promise.all([assign(), assign()])
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 422])
-    expect(both.find(({ status }) => status === 422)!.body.say).toContain('has had 100 assignments')
+  test('a group gets a hundred assignments at most, even when many are made at once', async () => {
+    for (let n = 0; n < 98; n++) await newAssignment(db, group)
+    const give = () => assignWork(sightOf(db), ama, { group, what: 'module:people', opens: today, asks: 'complete', message: '' }, new Date().toISOString())
+    const all = await Promise.all(Array.from({ length: 8 }, give))
+    expect(all.filter(({ ok }) => ok)).toHaveLength(2)
+    expect((await assign()).body.say).toContain('has had 100 assignments')
+    expect(await workOf(sightOf(db), group, new Date().toISOString())).toHaveLength(100)
   })
 
   test('an educator sees how far each has come, and the learner sees the very same', async () => {
@@ -312,7 +314,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     expect((await groupsOf(ben.visitor))[0]).toMatchObject({ archived: evening('20:00'), work: { length: 5 } })
   })
 
-  test('a group of five hundred is counted at one reading of their records', async () => {
+  test('however many people and assignments there are, a group is counted in as few questions to the store', async () => {
     const at = new Date().toISOString()
     const ids: string[] = []
     for (let n = 0; n < 500; n++) ids.push(await newPerson(db, `${kind} nurse ${n}`))
@@ -322,10 +324,10 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     await db.insertInto('learner').values(ids.slice(1, 300).map((id) => ({ id, created: at }))).execute()
     await db.insertInto('standing').values(ids.slice(1, 300).map((learner) => ({ learner, body: Buffer.from(body) }))).execute()
     for (let n = 0; n < 10; n++) await newAssignment(db, group)
-    const began = performance.now()
-    const work = await workOf(sightOf(db), group, at)
-    const took = performance.now() - began
+    let asked = 0
+    const counting = db.withPlugin({ transformQuery: ({ node }) => (asked++, node), transformResult: async ({ result }) => result })
+    const work = await workOf(sightOf(counting), group, at)
     expect(work.map(({ counts }) => counts)).toEqual(Array.from({ length: 10 }, () => ({ 'Not started': 200, 'In progress': 0, Complete: 300, 'Changed since you finished': 0 })))
-    expect(took).toBeLessThan(3000)
+    expect(asked).toBe(5) // members, assignments, those chosen, later days, records
   })
 })

@@ -1,11 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Pattern } from '#lib/groups/pattern.ts'
 import type { GroupCard, LeftGroup } from '#lib/groups/protocol.ts'
 import { eraseDoor, exportDoor } from '#server/account-doors.ts'
 import { roleDoor } from '#server/admin-doors.ts'
 import type { Db } from '#server/db/schema.ts'
 import { lookDoor } from '#server/join-doors.ts'
 import { addEducatorDoor, handOverDoor, leaveGroupDoor, leftGroupsDoor, removeMemberDoor } from '#server/member-doors.ts'
+import { keyOf, writeStory } from '#server/pattern-rows.ts'
 import { changeGroupDoor, deleteGroupDoor, groupDoor, groupsDoor, makeGroupDoor, stopTeachingDoor } from '#server/teach/group-doors.ts'
 import { groupOf, joins, newGroup } from '#tests/support/group.ts'
 import { enterStore, leaveStore } from '#tests/support/signing-in.ts'
@@ -180,6 +182,21 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     expect(await ben.visitor.who()).toMatchObject({ name: 'Ben' })
     expect((await joins(card.code, 'Ben again', { visitor: ben.visitor })).status).toBe(200)
     expect(await people()).toEqual(['Ben again|||joined'])
+  })
+
+  test('what a group is seen to have chosen is hidden as soon as somebody in it leaves, or is taken off the list', async () => {
+    for (const way of ['leaves', 'is taken off']) {
+      const { educator, card, view } = await newGroup(db)
+      const { visitor, body } = await joins(card.code, 'Ben')
+      const who = [keyOf(String(body['account'])), ...['a', 'b', 'c', 'd'].map(keyOf)]
+      const pattern: Pattern = { batches: [{ who, counts: { stay: 3, go: 2 } }], waiting: [], out: [], hidden: false }
+      await writeStory(db, { group: card.id, scenario: 'cake', shape: 's1', patterns: new Map([['start', pattern]]) }, new Map(), card.made)
+      const shown = () => db.selectFrom('pattern').select(['counts', 'hidden']).where('study_group', '=', card.id).executeTakeFirst()
+      expect(await shown()).toEqual({ counts: '{"stay":3,"go":2}', hidden: 0 })
+      if (way === 'leaves') await visitor.ask(leaveGroupDoor, '/api/groups/leave', { group: card.id })
+      else await educator.visitor.ask(removeMemberDoor, '/api/teach/members/remove', { group: card.id, member: (await view()).people[0]!.id })
+      expect([way, await shown()]).toEqual([way, { counts: '{}', hidden: 1 }])
+    }
   })
 
   test('the archive of an account holds its groups, and nobody else’s', async () => {

@@ -98,5 +98,5 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     expect(logged.length).toBeGreaterThan(16)
     const told = marks.concat(world.secrets, world.feed, world.recovery)
     expect(logged.filter((line) => told.some((mark) => line.includes(mark)))).toEqual([])
-  })
+  }, 180_000)
 })

@@ -4,6 +4,7 @@ import type { Db } from '#server/db/schema.ts'
 import { eraseAccount } from '#server/erase.ts'
 import { forgetInPatterns, publishPatternsOf } from '#server/patterns.ts'
 import { sightOf } from '#server/sight.ts'
+import { stories } from '#server/stories.ts'
 import { patternsDoor } from '#server/teach/pattern-doors.ts'
 import { patternsOf } from '#server/teach/patterns.ts'
 import { newGroup, newMember } from '#tests/support/assignments.ts'
@@ -19,7 +20,10 @@ const [best, second, third] = Object.keys((story.scenes[story.start] as { choice
 
 describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   let db: Db
-  beforeAll(async () => void (db = await enterStore(kind, postgres.url)))
+  beforeAll(async () => {
+    db = await enterStore(kind, postgres.url)
+    stories() // takes long once
+  }, 120_000)
   afterAll(leaveStore)
 
   /** A later minute each time, so that what was worked out before is too old. */

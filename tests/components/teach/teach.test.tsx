@@ -43,7 +43,7 @@ test('each group says who is in it, what is assigned and its code; archived ones
   expect(link.closest('li')!.textContent).toContain('HXQ4-7KMD')
   const archived = (await screen.findByText('Archived groups (1)')).closest('details')!
   expect(archived.open).toBe(false)
-  expect(within(archived).getByText('Last year').closest('li')!.textContent).toBe('Last year1 person, nothing assigned yet')
+  expect(within(archived).getByText('Last year').closest('li')!.textContent).toBe('Last year1 person, no assignments')
   expect(screen.queryByLabelText('Name of the group')).toBeNull()
   await press('New group')
   await focused('group-name')

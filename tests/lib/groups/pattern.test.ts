@@ -48,6 +48,14 @@ test('who is counted in another group of the same educator is not counted twice,
   expect(shown(anew(mixed, nothingYet, [cohort]))).toBeUndefined()
 })
 
+test('a batch is not taken over that a third group has counted otherwise', () => {
+  const one = anew(people('a b c a b'))
+  const two = anew(both(people('b c a b', 1), people('c', 9)))
+  const here = both(people('a b c a b'), people('c', 9))
+  expect(shown(anew(here, nothingYet, [one]))).toEqual(countsOf(one))
+  expect(shown(anew(here, nothingYet, [one, two]))).toBeUndefined()
+})
+
 const round = (met: Record<string, Met>, published: Patterns = new Map()) =>
   nextRound('start', new Set(met['start']!.keys()), new Map(Object.entries(met)), published, []).patterns
 
