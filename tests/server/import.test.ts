@@ -102,10 +102,10 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     expect((await joins(card.code, 'Ben', { number: '999' })).status).toBe(200) // whose place is kept
   })
 
-  test('the same list from two windows at once puts nobody down twice', async () => {
+  test('the same list from several windows at once puts nobody down twice', async () => {
     const { bring, people } = await newGroup(db)
-    const both = await Promise.all([bring('name,number,email\nBen,1,ben@example.org\nCai,,'), bring('name,number,email\nBen,1,ben@example.org\nCai,,')])
-    expect(both.map(({ changed }) => changed).sort()).toEqual([0, 2])
+    const all = await Promise.all(Array.from({ length: 6 }, () => bring('name,number,email\nBen,1,ben@example.org\nCai,,')))
+    expect(all.map(({ changed }) => changed).sort()).toEqual([0, 0, 0, 0, 0, 2])
     expect(await people()).toEqual(['Ben|1|ben@example.org', 'Cai||'])
     expect(await mails()).toHaveLength(1)
   })
