@@ -52,7 +52,7 @@ export function measureActiveTime(part: string): () => void {
     const row = note() // first, under the id that it will have: if the device dies in between it is not counted twice
     active -= row.seconds * 1000
     noted = 0
-    void addRow(row).then((kept) => kept !== 'unsaved' && forgetDraft(key, JSON.stringify(row)))
+    void addRow(row).then((kept) => (kept === 'unsaved' ? undefined : forgetDraft(key, JSON.stringify(row))))
   }
   function onVisibility() {
     tick()

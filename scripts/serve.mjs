@@ -8,6 +8,7 @@ process.env.NODE_ENV = 'production' // before anything of React is loaded
 const port = Number(process.env.PORT || 3000)
 const behindProxy = process.env.TRUST_PROXY === '1'
 const longestEnd = 10_000 // ms
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const headers = Object.entries(headersOf())
 
 // A connection is kept for longer than proxies and browsers keep theirs: to close it just when something is sent would be an error to somebody.
@@ -19,6 +20,8 @@ let ending = false
 server.on('request', async (request, response) => {
   try {
     for (const [name, value] of headers) response.setHeader(name, value)
+    // TRACE and the like, with which the framework can do nothing.
+    if (!methods.includes(request.method)) return void response.writeHead(405, { Allow: methods.join(', ') }).end()
     if (ending) response.setHeader('Connection', 'close')
     believe(request.headers)
     if (isGuarded(request.url) && !(await pass(request, response))) return

@@ -22,6 +22,7 @@ const parts = [
   { name: 'bounds', needs: [], work: measured },
   { name: 'kill', needs: [], work: killed },
   { name: 'drills', needs: [], work: drilled },
+  { name: 'load', needs: [], work: loaded },
 ]
 
 await command(async () => {
@@ -119,6 +120,16 @@ async function killed() {
   const { code } = await bin('tsx', ['--conditions=react-server', 'scripts/test-kill.ts', '--rounds', '15'], { check: false })
   const { verdicts = [] } = readJson(report) ?? {}
   if (!verdicts.length) throw new Plain(`npm run test:kill ended with ${code} and judged nothing.`)
+  return verdicts
+}
+
+/** A thousand learners at one core, judged by the command that lets them in; by itself it takes longer. */
+async function loaded() {
+  const report = '.cache/load.json'
+  rmSync(at(report), { force: true })
+  const { code } = await bin('tsx', ['--conditions=react-server', 'scripts/load.ts', '--seconds', '10'], { check: false })
+  const { verdicts = [] } = readJson(report) ?? {}
+  if (!verdicts.length) throw new Plain(`npm run load ended with ${code} and judged nothing.`)
   return verdicts
 }
 

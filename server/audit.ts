@@ -71,12 +71,12 @@ function isOfGroup(what: string): boolean {
 /** Of what the detail is the id of a person. */
 const namesSomebody: readonly string[] = ['educator added', 'group handed over'] satisfies Noted['what'][]
 
-export type Entry = { id: string; at: string; actor: string; what: string; whom: string | null; detail: string | null; actorName?: string; whomName?: string }
+export type Entry = { id: string; at: string; actor: string; what: string; whom: string | null; detail: string | null; actorName?: string; whomName?: string; groupName?: string }
 
 const portion = 100
 
 /**
- * What is noted, the latest first, with the names of those who still have an account: a portion, and whether there is more.
+ * What is noted, the latest first, with the names of those who still have an account, and of groups that are still there: a portion, and whether there is more.
  *
  * @param before only what is older than this ISO time. What was noted in the same moment is never cut in two, so that nothing falls between portions
  */
@@ -87,10 +87,11 @@ export async function listAudit(db: Db, before?: string): Promise<{ entries: Ent
     .$if(last !== undefined, (query) => query.where('audit.at', '>=', last!.at))
     .leftJoin('person as by', 'by.id', 'audit.actor')
     .leftJoin('person as to', 'to.id', 'audit.whom')
-    .select(['audit.id', 'audit.at', 'audit.actor', 'audit.what', 'audit.whom', 'audit.detail', 'by.name as actorName', 'to.name as whomName'])
+    .leftJoin('study_group', 'study_group.id', 'audit.whom')
+    .select(['audit.id', 'audit.at', 'audit.actor', 'audit.what', 'audit.whom', 'audit.detail', 'by.name as actorName', 'to.name as whomName', 'study_group.name as groupName'])
     .orderBy('audit.at', 'desc')
     .orderBy('audit.id')
     .execute()
   const more = last !== undefined && (await db.selectFrom('audit').select('id').where('at', '<', last.at).limit(1).executeTakeFirst()) !== undefined
-  return { entries: found.map(({ actorName, whomName, ...rest }) => ({ ...rest, ...(actorName ? { actorName } : {}), ...(whomName ? { whomName } : {}) })), more }
+  return { entries: found.map(({ actorName, whomName, groupName, ...rest }) => ({ ...rest, ...(actorName ? { actorName } : {}), ...(whomName ? { whomName } : {}), ...(groupName ? { groupName } : {}) })), more }
 }

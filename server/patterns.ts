@@ -109,8 +109,7 @@ async function publish(tx: Db, group: string, beside: readonly string[], chosen:
     const choices = new Map([...(chosen.get(scenario.id) ?? [])].filter(([key]) => here.has(key)))
     const decisions = Object.entries(scenario.scenes).flatMap(([id, scene]) => (isEnding(scene) ? [] : [id]))
     const next = nextRound(scenario.start, here, metAt(decisions, choices), mine.patterns, theirs.map((each) => each.patterns))
-    await writeStory(tx, { ...mine, patterns: next.patterns }, mine.patterns, now)
-    for (const [n, other] of theirs.entries()) await writeStory(tx, { ...other, patterns: next.others[n]! }, other.patterns, now)
+    await writeStory(tx, { ...mine, patterns: next }, mine.patterns, now)
   }
 }
 

@@ -75,15 +75,18 @@ function Joining({ signedIn }: { signedIn: boolean }) {
   const code = useRecord((record) => record.drafts[joiningKey])
   if (!code) return null
   return (
-    <p className="note">
+    <div className="note">
       {signedIn ? (
         <>
-          You were joining a group. <a href={`/join#${code}`}>Go on with that</a>
+          <p>You were joining a group.</p>
+          <a className="button" href={`/join#${code}`}>
+            Go on and join it
+          </a>
         </>
       ) : (
-        'Sign in or make an account here, then go on to join the group.'
+        <p>Sign in or make an account here, then go on to join the group.</p>
       )}
-    </p>
+    </div>
   )
 }
 

@@ -50,10 +50,11 @@ export function Confirm({ token }: { token: string }) {
   const { waiting, said, ask } = useAsking()
   return (
     <section className="card" aria-labelledby="confirm">
-      <h2 id="confirm">Is this your e-mail address?</h2>
-      {said?.ok !== true && (
-        <>
-          <p>The link came to it. Press the button, and this site knows that what it sends there reaches you.</p>
+      <h2 id="confirm">Is this address yours?</h2>
+      {said?.ok !== true && <p>The link came to your e-mail address. Press the button, and this site knows that what it sends there reaches you.</p>}
+      <Said said={said} />
+      <div className="row">
+        {said?.ok !== true && (
           <button
             type="button"
             className="button"
@@ -62,12 +63,9 @@ export function Confirm({ token }: { token: string }) {
           >
             {waiting ? 'One moment …' : 'Yes, it is mine'}
           </button>
-        </>
-      )}
-      <Said said={said} />
-      <p>
+        )}
         <a href="/groups#reminders">Your reminders</a>
-      </p>
+      </div>
     </section>
   )
 }

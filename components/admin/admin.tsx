@@ -5,6 +5,7 @@ import { whoAmI, type Account, type Asked, type Site } from '#client/account.ts'
 import { focusOn } from '#client/focus.ts'
 import { Audit } from './audit.tsx'
 import { Invite } from './invite.tsx'
+import { LeftGroups } from './left-groups.tsx'
 import { Part } from './items.tsx'
 import { Outbox } from './outbox.tsx'
 import { People } from './people.tsx'
@@ -45,13 +46,16 @@ export function Admin() {
       <Part id="people" title="People" about={<p>Everybody who has an account here, and what they may do.</p>} open="Show the accounts">
         <People self={account.id} onSelf={() => void again()} />
       </Part>
+      <Part id="left" title="Groups without an educator" about={<p>Their educators have left, or may not teach any more. Give each to somebody who looks after it.</p>} open="Show these groups">
+        <LeftGroups />
+      </Part>
       <Part id="mail" title="E-mail" about={<AboutMail works={site.mail} />} open="Show the e-mails">
         <Outbox works={site.mail} />
       </Part>
       <Part id="reports" title="Reported mistakes" about={<p>What readers say is wrong in the course. Nobody knows who they are. What is done goes after a year.</p>} open="Show the reports">
         <Reports />
       </Part>
-      <Part id="changed" title="What was changed" about={<p>Who changed accounts, roles and invitations, and when. It cannot be edited.</p>} open="Show what was noted">
+      <Part id="changed" title="What was changed" about={<p>Who changed accounts, roles, invitations and groups, and when. It cannot be edited.</p>} open="Show what was noted">
         <Audit />
       </Part>
     </>
@@ -63,7 +67,7 @@ function Closed({ account }: { account: Account | null }) {
     <div className="note">
       <p id="closed" tabIndex={-1}>
         {account
-          ? `This page is for administrators. You are signed in as ${account.email}, who is ${roles[account.role].one}: ask an administrator to invite you.`
+          ? `This page is for administrators. You are signed in as ${account.email || account.name}, who is ${roles[account.role].one}: ask an administrator to invite you.`
           : 'This page is for administrators. Sign in first: if you are one, your account then leads here.'}
       </p>
       <p>

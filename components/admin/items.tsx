@@ -88,7 +88,9 @@ export function Part({ id, title, about, open: words, children }: { id: string; 
   const [open, setOpen] = useState(false)
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {about}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words}</summary>

@@ -19,7 +19,7 @@ export function CodeForm({ start = '', wrong, another = false }: Props) {
     focusOn('join-code')
   }
   return (
-    <form method="dialog" className="card" onSubmit={submit} noValidate aria-labelledby="join-by-code">
+    <form method="dialog" className="card by-code" onSubmit={submit} noValidate aria-labelledby="join-by-code">
       <h2 id="join-by-code">{another ? 'Join another group' : 'Join by a code'}</h2>
       <TextField
         id="join-code"

@@ -3,7 +3,7 @@ import { StatusWord } from '#components/ui/status-word.tsx'
 import { sayDay } from '#lib/cpd/days.ts'
 import type { Seen } from '#lib/groups/protocol.ts'
 
-/** What is seen of somebody’s work, by their educators and by themselves: the status word and, beside it, all else that there is. */
+/** What is seen of somebody’s work, by their educators and by themselves: the status word and, beside it, all else that there is. That it is overdue is said with its day. */
 export function SeenOf({ seen }: { seen: Seen }) {
   return (
     <p className="seen">
@@ -12,12 +12,11 @@ export function SeenOf({ seen }: { seen: Seen }) {
   )
 }
 
-function saySeen({ complete, of, begun, completed, late, overdue, minutes }: Seen): string[] {
+function saySeen({ complete, of, begun, completed, late, minutes }: Seen): string[] {
   return [
     `${complete} of ${of} ${of === 1 ? 'part' : 'parts'}`,
     ...(begun ? [`begun ${sayDay(begun)}`] : []),
     ...(completed ? [`completed ${sayDay(completed)}${late ? ', late' : ''}`] : []),
-    ...(overdue ? ['overdue'] : []),
     ...(minutes > 0 ? [`${sayActive(minutes)} of active time`] : []),
   ]
 }

@@ -12,7 +12,7 @@ export function ForEducators({ children }: { children: ReactNode }) {
 
 function Closed({ account }: { account: Account | null }) {
   return (
-    <section className="card" aria-labelledby="closed">
+    <section className="card column" aria-labelledby="closed">
       <h2 id="closed">{account ? 'You need an invitation' : 'Sign in to begin'}</h2>
       <p>
         {account

@@ -26,7 +26,7 @@ export function Group({ work }: { work: readonly Assignable[] }) {
   return (
     <>
       <p className="kicker">
-        <a href="/teach">Your groups</a>
+        <a href="/teach">Groups that you teach</a>
       </p>
       <h1 id="group" tabIndex={-1}>
         {name}

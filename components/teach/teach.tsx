@@ -33,9 +33,9 @@ function AllGroups({ groups }: { groups: readonly GroupCard[] }) {
     <>
       <section aria-labelledby="groups">
         <h2 id="groups" tabIndex={-1}>
-          Your groups
+          Groups that you teach
         </h2>
-        {open.length === 0 && <p className="soft">{archived.length > 0 ? 'All your groups are archived.' : 'You have none yet. Give the first one a name; everything else can wait.'}</p>}
+        {open.length === 0 && <p className="soft">{archived.length > 0 ? 'All of them are archived.' : 'You have none yet. Give the first one a name; everything else can wait.'}</p>}
         <Cards groups={open} />
         {making ? (
           <NewGroup />
@@ -99,7 +99,7 @@ function NewGroup() {
     )
   }
   return (
-    <form className="card" method="dialog" onSubmit={submit} noValidate aria-labelledby="new-group">
+    <form className="card column" method="dialog" onSubmit={submit} noValidate aria-labelledby="new-group">
       <h3 id="new-group">New group</h3>
       <TextField
         id="group-name"

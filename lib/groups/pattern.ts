@@ -63,16 +63,13 @@ function deal(people: readonly (readonly [string, string])[]): Batch[] {
 }
 
 /**
- * Two groups at one decision, both of which somebody sees. A batch that shares some of its people with one of the other group, and not all, would be told apart from it, and so would one
- * whose people were counted there before: what is gone from there is remembered by whoever saw it. Such batches go. What need not change is given back as it is.
+ * Told beside another group, when somebody sees both. A batch that shares some of its people with one of theirs, and not all, would be told apart from it, and so would one whose people
+ * were counted there before: what is gone from there is remembered by whoever saw it. Such batches go. The same pattern is given back where none does.
  */
-export function apart(one: Pattern, other: Pattern): [Pattern, Pattern] {
-  return [withoutClashes(one, other), withoutClashes(other, one)]
-}
-
-function withoutClashes(here: Pattern, beside: Pattern): Pattern {
+export function apartFrom(here: Pattern, beside: Pattern): Pattern {
   const [counted, out] = [new Set(peopleIn(beside.batches)), new Set(beside.out)]
-  const gone = here.batches.filter(({ who }) => who.some((id) => out.has(id)) || (who.some((id) => counted.has(id)) && beside.batches.some((each) => overlap(each, { who }))))
+  const clashes = (batch: Batch) => batch.who.some((id) => out.has(id)) || (batch.who.some((id) => counted.has(id)) && beside.batches.some((each) => overlap(each, batch)))
+  const gone = here.batches.filter(clashes)
   return gone.length === 0 ? here : retire(here, gone)
 }
 
@@ -82,7 +79,7 @@ export function retire(pattern: Pattern, gone: readonly Batch[]): Pattern {
 }
 
 /** Whether some of their people are the same, and not all. */
-function overlap(one: Pick<Batch, 'who'>, other: Pick<Batch, 'who'>): boolean {
+function overlap(one: Batch, other: Batch): boolean {
   const both = one.who.filter((id) => other.who.includes(id)).length
   return both > 0 && (both < one.who.length || both < other.who.length)
 }

@@ -1,4 +1,4 @@
-import { apart, crowd, nextPattern, nothingYet, peopleIn, retire, type Met, type Pattern } from './pattern.ts'
+import { apartFrom, crowd, nextPattern, nothingYet, peopleIn, retire, type Met, type Pattern } from './pattern.ts'
 
 /** All decisions of one story in one group, by their scene. */
 export type Patterns = ReadonlyMap<string, Pattern>
@@ -15,21 +15,17 @@ export function alreadyIn(patterns: Patterns, start: string): ReadonlySet<string
  *
  * @param here who is in the group
  * @param met by scene, who chose what there: of those at least who have finished the story and are in no batch yet
- * @param others the same story in other groups that somebody sees who sees this one. They come back as they must be now
+ * @param others the same story in other groups that somebody sees who sees this one
+ * @returns the same decisions where nothing is to be told otherwise
  */
-export function nextRound(start: string, here: ReadonlySet<string>, met: ReadonlyMap<string, Met>, published: Patterns, others: readonly Patterns[]): { patterns: Patterns; others: Patterns[] } {
-  let patterns = withoutGone(published, here)
-  const beside: Patterns[] = []
-  for (const other of others) {
-    const [left, right] = tellApart(patterns, other)
-    patterns = left
-    beside.push(right)
-  }
+export function nextRound(start: string, here: ReadonlySet<string>, met: ReadonlyMap<string, Met>, published: Patterns, others: readonly Patterns[]): Patterns {
+  const beside = (scene: string) => others.flatMap((each) => each.get(scene) ?? [])
+  const left = [...withoutGone(published, here)].map(([scene, pattern]): [string, Pattern] => [scene, beside(scene).reduce(apartFrom, pattern)])
+  const patterns = new Map(left)
   const before = alreadyIn(patterns, start)
   const fresh = [...(met.get(start)?.keys() ?? [])].filter((id) => !before.has(id))
-  if (fresh.length < crowd) return { patterns, others: beside }
-  const next = [...met].map(([scene, chosen]): [string, Pattern] => [scene, nextPattern(chosen, patterns.get(scene) ?? nothingYet, beside.flatMap((each) => each.get(scene) ?? []))])
-  return { patterns: new Map(next), others: beside }
+  if (fresh.length < crowd) return patterns
+  return new Map([...met].map(([scene, chosen]) => [scene, nextPattern(chosen, patterns.get(scene) ?? nothingYet, beside(scene))]))
 }
 
 /**
@@ -55,16 +51,4 @@ export function without(who: string, patterns: Patterns, forever: boolean): Patt
 function withoutGone(patterns: Patterns, here: ReadonlySet<string>): Patterns {
   const counted = new Set([...patterns.values()].flatMap(({ batches, waiting }) => [...peopleIn(batches), ...waiting]))
   return [...counted].filter((id) => !here.has(id)).reduce((left, id) => without(id, left, false), patterns)
-}
-
-function tellApart(one: Patterns, other: Patterns): [Patterns, Patterns] {
-  const [left, right] = [new Map(one), new Map(other)]
-  for (const [scene, pattern] of one) {
-    const beside = other.get(scene)
-    if (!beside) continue
-    const [mine, theirs] = apart(pattern, beside)
-    left.set(scene, mine)
-    right.set(scene, theirs)
-  }
-  return [left, right]
 }

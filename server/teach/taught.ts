@@ -16,4 +16,4 @@ export async function taught(db: Sight, actor: Pick<Person, 'id'>, group: string
 }
 
 /** Said when it is not one of theirs. */
-export const notYours = 'There is no such group among yours. Open “Your groups” again: somebody may have handed it on or archived it.'
+export const notYours = 'There is no such group among yours. Open “Groups that you teach” again: somebody may have handed it on or archived it.'

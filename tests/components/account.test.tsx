@@ -101,7 +101,7 @@ test('on a device that belongs to another account a recovery link changes nothin
 
 test('an e-mail address is proved by a button, not by opening the link', async () => {
   const site = open({ 'POST /api/account/confirm': { status: 422, say: 'This link is not known here.' } }, { hash: '#confirm=ab12.cd34' })
-  await screen.findByText('Is this your e-mail address?')
+  await screen.findByText('Is this address yours?')
   expect(posts(site.asked)).toEqual([])
   await press('Yes, it is mine')
   expect((await screen.findByRole('alert')).textContent).toBe('This link is not known here.')
@@ -118,7 +118,7 @@ test('whoever came from a group to sign in is led back to it', async () => {
   cleanup()
   await bind(linkTo(cai))
   open({}, { account: cai })
-  expect((await screen.findByRole('link', { name: 'Go on with that' })).getAttribute('href')).toBe('/join#HXQ47KMD')
+  expect((await screen.findByRole('link', { name: 'Go on and join it' })).getAttribute('href')).toBe('/join#HXQ47KMD')
 })
 
 test('a signed-out device without an address says that its recovery link leads back', async () => {

@@ -279,7 +279,7 @@ test('what was changed is said in sentences, and who is erased has no name', asy
     { ...by, what: 'invitation withdrawn', detail: 'administrator', says: 'Ama Mensah withdrew an invitation to be an administrator' },
     { ...by, what: 'invitation used', detail: 'from learner to educator', says: 'Ama Mensah accepted an invitation and became an educator, after being a learner' },
     { ...by, what: 'mail read', says: 'Ama Mensah read the e-mails of this site' },
-    { ...by, ...to, what: 'group made', detail: 'Ward 9', says: 'Ama Mensah: group made, Ben Okoro, Ward 9' },
+    { ...by, ...to, what: 'group made', detail: 'Ward 9', says: 'Ama Mensah: thing tried, Ben Okoro, Ward 9' },
   ]
   const entries = noted.map(({ says: _says, ...entry }, n) => ({ id: `n${n}`, at: '2026-07-29T13:05:00.000Z', ...entry }))
   const asked = site({ 'GET /api/admin/audit': (_body, address) => (address.search ? { entries: [], more: false } : { entries, more: true }) })
@@ -297,4 +297,25 @@ test('opened again, a part is asked for anew; with nothing in it, it says so', a
   await openPart('Show what was noted')
   await openPart('Show what was noted')
   await waitFor(() => expect(asked.filter((each) => each === 'GET /api/admin/audit')).toHaveLength(2))
+})
+
+test('a group without an educator is given to one; whom the site does not take stays typed, and why is said', async () => {
+  const left = { id: 'left-one', name: 'Midwifery, May', made: '2026-05-05T09:00:00.000Z', members: 12 }
+  let known = false
+  const asked = site({
+    'GET /api/admin/groups': { groups: [left] },
+    'POST /api/admin/groups': () => (known ? {} : { status: 422, say: 'No educator of this site has this e-mail address.' }),
+  })
+  await openPart('Show these groups')
+  const field = await screen.findByLabelText<HTMLInputElement>('E-mail address of the educator for Midwifery, May')
+  await userEvent.type(field, 'ben@example.org')
+  await press('Give it to them')
+  expect(await screen.findByText('No educator of this site has this e-mail address.')).toBeTruthy()
+  expect(field.value).toBe('ben@example.org')
+  known = true
+  await press('Give it to them')
+  expect(await screen.findByText('“Midwifery, May” has an educator again.')).toBeTruthy()
+  expect(screen.queryByText('Midwifery, May')).toBeNull()
+  expect(asked).toContain('POST /api/admin/groups {"group":"left-one","email":"ben@example.org"}')
+  await focused('left')
 })

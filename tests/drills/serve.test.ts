@@ -39,7 +39,7 @@ test('reached by https, every answer says so, also those that are sent away befo
   const answers = await Promise.all(['/', '/no-such-page', '/api/account', ...Array<string>(300).fill('/api/issuer')].map((path) => fetch(site.origin + path)))
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 404, 503]))
   for (const { status, headers } of answers) {
-    for (const [name, value] of Object.entries(headersOf({ PUBLIC_URL: 'https://course.example.org' }))) expect([status, name, headers.get(name)]).toEqual([status, name, value])
+    for (const [name, value] of Object.entries(headersOf({ PUBLIC_URL: 'https://course.example.org' }))) expect([status, name, headers.get(name)]).toEqual([status, name, expect.stringContaining(value)])
   }
 })
 

@@ -57,7 +57,7 @@ test('a batch is not taken over that a third group has counted otherwise', () =>
 })
 
 const round = (met: Record<string, Met>, published: Patterns = new Map()) =>
-  nextRound('start', new Set(met['start']!.keys()), new Map(Object.entries(met)), published, []).patterns
+  nextRound('start', new Set(met['start']!.keys()), new Map(Object.entries(met)), published, [])
 
 test('all decisions of a story change together, so that the fifth to come to one does not show which way they went', () => {
   const first = people('go go go go stay stay')
@@ -130,10 +130,8 @@ function everythingSeen(choices: readonly string[], events: readonly Happens[]):
     const start: Met = new Map([...inGroup[group]!].filter((id) => finished.has(id)).map((id) => [id, choiceOf(id)[0]!]))
     const deep: Met = new Map([...start].filter(([, choice]) => choice === 'a').map(([id]) => [id, choiceOf(id)[1]!]))
     const beside = mine.includes(group) ? mine.filter((each) => each !== group) : []
-    const next = nextRound('start', inGroup[group]!, new Map([['start', start], ['deep', deep]]), patterns[group]!, beside.map((n) => patterns[n]!))
-    patterns[group] = next.patterns
-    for (const [n, each] of beside.entries()) patterns[each] = next.others[n]!
-    if (mine.includes(group)) for (const [scene, pattern] of next.patterns) if (!pattern.hidden) seen.get(scene)!.push(new Set(peopleIn(pattern.batches)))
+    patterns[group] = nextRound('start', inGroup[group]!, new Map([['start', start], ['deep', deep]]), patterns[group]!, beside.map((n) => patterns[n]!))
+    if (mine.includes(group)) for (const [scene, pattern] of patterns[group]!) if (!pattern.hidden) seen.get(scene)!.push(new Set(peopleIn(pattern.batches)))
   }
   return seen
 }

@@ -1,0 +1,134 @@
+// A thousand learners in twenty groups, with their educators, for the command that measures what a server carries: what each of them asks next.
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { Agent, request } from 'node:http'
+import { addDays, ukDay } from '#lib/cpd/days.ts'
+import { codeFrom } from '#lib/groups/code.ts'
+import type { Row } from '#lib/record/rows.ts'
+import type { Pulled } from '#lib/sync/protocol.ts'
+import { mostRows } from '#lib/sync/protocol.ts'
+import { openStore, type Place } from '#server/db/open.ts'
+import { secretOf } from '#server/settings.ts'
+import type { Random } from './writers.ts'
+import { yearOf, type Portion } from './year.ts'
+
+export type Asked = { method: 'GET' | 'POST'; path: string; cookie?: string; body?: object; from?: string }
+export type Answered = { status: number; text: string; cookies: string[] }
+
+const agent = new Agent({ keepAlive: true, maxSockets: 256 })
+
+/** One request, its answer read to the end. Status 0: there was no whole answer. */
+export function ask(origin: string, { method, path, cookie, body, from }: Asked): Promise<Answered> {
+  const sent = body && JSON.stringify(body)
+  const headers = {
+    Origin: origin,
+    ...(cookie ? { Cookie: cookie } : {}),
+    ...(from ? { 'X-Forwarded-For': from } : {}),
+    ...(sent ? { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(sent) } : {}),
+  }
+  return new Promise((resolve) => {
+    const none = () => resolve({ status: 0, text: '', cookies: [] })
+    const asking = request(new URL(path, origin), { method, agent, headers, timeout: 30_000 }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString(), cookies: (response.headers['set-cookie'] ?? []).map((each) => each.split(';')[0]!) }))
+      response.on('error', none)
+    })
+    asking.on('error', none)
+    asking.on('timeout', () => asking.destroy())
+    asking.end(sent)
+  })
+}
+
+export type Group = { id: string; code: string; educator: string; assignments: string[] }
+
+/** Groups with an educator each, who is signed in, and work for all: put into the store, because nobody makes themselves an educator. */
+export async function makeGroups(place: Place, count: number): Promise<Group[]> {
+  const db = await openStore(place)
+  try {
+    const [at, day, secret] = [new Date().toISOString(), ukDay(new Date().toISOString()), await secretOf(db, 'cookies')]
+    const groups: Group[] = []
+    for (let n = 0; n < count; n++) {
+      const [id, educator, token] = [randomUUID(), randomUUID(), randomBytes(24).toString('base64url')]
+      const group = { id, code: codeFrom(randomBytes(64)), educator: `byp.session_token=${encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)}`, assignments: [randomUUID(), randomUUID()] }
+      const times = { createdAt: at, updatedAt: at }
+      await db.insertInto('person').values({ id: educator, name: `Educator ${n + 1}`, email: `educator-${n + 1}@example.org`, emailVerified: 1, role: 'educator', image: null, lastSeen: day, warned: null, ...times }).execute()
+      await db.insertInto('session').values({ id: randomUUID(), token, userId: educator, expiresAt: new Date(Date.now() + 90 * 86_400_000).toISOString(), ipAddress: null, userAgent: null, ...times }).execute()
+      await db.insertInto('study_group').values({ id, name: `Group ${n + 1}`, code: group.code, asks_number: 0, made: at, archived: null }).execute()
+      await db.insertInto('educator').values({ study_group: id, person: educator, since: at }).execute()
+      for (const [m, assignment] of group.assignments.entries()) {
+        const work = { what: m === 0 ? 'module:people' : 'track:student', opens: day, due: addDays(day, 14 + m), asks: 'complete' as const, message: 'Please finish this before your placement begins.', everyone: 1 }
+        await db.insertInto('assignment').values({ id: assignment, study_group: id, ...work, made: at, withdrawn: null }).execute()
+      }
+      groups.push(group)
+    }
+    return groups
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** How much of a year a learner has behind them when it begins: some have just come, some are nearly through. */
+const behind = 0.6
+
+export type Learner = { cookie: string; account: string; next: () => Asked; taken: (pulled: Pulled) => void }
+
+/** Somebody who joins by the code of a group and brings what they did on their device before. @returns what went wrong, if anything */
+export async function comeIn(origin: string, group: Group, n: number, random: Random): Promise<Learner | string> {
+  const from = `198.51.100.${1 + (n % 250)}`
+  const came = await ask(origin, { method: 'POST', path: '/api/join', body: { code: group.code, name: `Learner ${n + 1}` }, from })
+  if (came.status !== 200) return `joining: ${came.status} ${came.text}`
+  const { account } = JSON.parse(came.text) as { account: string }
+  const learner = newLearner(came.cookies.join('; '), account, yearOf(random, '2026-01-05T00:00:00.000Z'), random)
+  for (const pushed of learner.before) {
+    const answered = await ask(origin, pushed())
+    if (answered.status !== 200) return `sending what was done before: ${answered.status} ${answered.text}`
+    learner.taken(JSON.parse(answered.text) as Pulled)
+  }
+  return learner
+}
+
+function newLearner(cookie: string, account: string, year: readonly Portion[], random: Random): Learner & { before: (() => Asked)[] } {
+  let since = 0
+  const push = (rows: readonly Row[]): Asked => ({ method: 'POST', path: '/api/sync', cookie, body: { account, since, rows } })
+  const done = Math.floor(year.length * behind * random())
+  const old = year.slice(0, done).flatMap(({ rows }) => rows)
+  let at = done
+  return {
+    cookie,
+    account,
+    before: Array.from({ length: Math.ceil(old.length / mostRows) }, (_, n) => () => push(old.slice(n * mostRows, (n + 1) * mostRows))),
+    /** What they do next goes as their device sends it: a pick, an answer, a minute at a time. */
+    next: () => push(year[at++ % year.length]!.rows),
+    taken: ({ seq }) => void (since = Math.max(since, seq)),
+  }
+}
+
+/** What people ask of a server, by how often in a hundred. */
+const mix = { page: 24, push: 46, pull: 10, assigned: 8, groups: 4, progress: 4, patterns: 1, group: 3 } as const
+type What = keyof typeof mix
+
+/** The next request of somebody, by chance. */
+export function draw(random: Random, learners: readonly Learner[], groups: readonly Group[], pages: readonly string[]): { what: What; asked: Asked; learner?: Learner } {
+  const one = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!
+  let left = random() * 100
+  const what = (Object.keys(mix) as What[]).find((each) => (left -= mix[each]) < 0) ?? 'page'
+  const [learner, group] = [one(learners), one(groups)]
+  const get = (path: string, cookie: string): Asked => ({ method: 'GET', path, cookie })
+  switch (what) {
+    case 'page':
+      return { what, asked: get(one(pages), learner.cookie) }
+    case 'push':
+      return { what, learner, asked: learner.next() }
+    case 'pull': {
+      const { body, ...asked } = learner.next()
+      return { what, learner, asked: { ...asked, body: { ...body, rows: [] } } }
+    }
+    case 'assigned':
+    case 'groups':
+      return { what, asked: get(`/api/${what}`, learner.cookie) }
+    case 'progress':
+      return { what, asked: get(`/api/teach/progress?assignment=${one(group.assignments)}`, group.educator) }
+    default:
+      return { what, asked: get(`/api/teach/${what}?${what === 'group' ? 'id' : 'group'}=${group.id}`, group.educator) }
+  }
+}
