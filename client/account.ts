@@ -30,7 +30,7 @@ export async function ask<T extends object>(path: string, body?: object): Promis
 }
 
 /** What is asked of an account’s own. */
-const ownPaths = /^\/api\/(account\/|groups|assigned|reminders)/
+const ownPaths = /^\/api\/(account\/|groups|join$|assigned|reminders)/
 
 /** Whose account is meant, for server/who.ts. */
 export function accountHeader(): Record<string, string> {

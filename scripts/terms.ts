@@ -15,6 +15,7 @@ import { at } from '#scripts/support/run.mjs'
 const parts = allParts(outline())
 const facts = parts.map((part) => partFacts()[partKey(part)]!)
 const choices = scenarios.flatMap(({ scenes }) => Object.entries(scenes).flatMap(([id, scene]) => (isEnding(scene) ? [] : Object.keys(scene.choices).map((choice) => `${choice}\n${id}`))))
+const outcomes = scenarios.flatMap(({ scenes }) => Object.values(scenes).flatMap((scene) => (isEnding(scene) ? scene.outcome : [])))
 const now = [
   ...['[]', '["1"]', '["2"]', '["3"]', '["4"]', 'guess', 'think', 'certain', ...themeIds, 'Before You Post: using social media responsibly', courseMethod, outline().edition],
   ...parts.flatMap((part) => [partKey(part), part.id, part.shape]),
@@ -22,6 +23,7 @@ const now = [
   ...lessons().flatMap((lesson) => checksOf(lesson).map(({ kind, options, bins }) => JSON.stringify(keyOf(kind, options, bins)))),
   ...choices,
   ...parts.map((part) => JSON.stringify({ part: partKey(part), title: part.title, shape: part.shape })),
+  ...['First attempt', 'A later attempt', 'Rehearsal', ...outcomes], // components/record/outcomes.ts
   ...facts.flatMap(({ topic, standards }) => [topic, ...standards]),
 ]
 const list = [...new Set([...termList, ...now])]

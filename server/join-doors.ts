@@ -32,9 +32,10 @@ export const lookDoor = door({ for: 'anyone', body: v.object({ code }) }, ({ req
 )
 
 /** POST /api/join: joins, as who is signed in, or with an account that is made for it and signed in to. */
-export const joinDoor = door({ for: 'anyone', body: v.object({ code, name: typed, number: v.optional(typed) }) }, ({ request, body, origin, now }) =>
+export const joinDoor = door({ for: 'anyone', body: v.object({ code, name: typed, number: v.optional(typed), recovery: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{43}$/))) }) }, ({ request, body, origin, now }) =>
   withCode(request, async () => {
     const known = await whoAsks(request)
+    if (!known && request.headers.get('x-account')) return refuse(401, 'You are not signed in any more. Sign in again, then join: nothing on your device is lost.')
     const db = known?.db ?? (await theStore())
     if (!known) {
       const found = await lookAt(db, undefined, body.code)

@@ -6,7 +6,7 @@ import { readCode } from '#lib/groups/code.ts'
 import { mostMembers, nameKey, numberKey, readNumber } from '#lib/groups/listed.ts'
 import type { GroupToJoin, Joining } from '#lib/groups/protocol.ts'
 import type { Db, Schema } from './db/schema.ts'
-import { makeAccount } from './recovery.ts'
+import { makeAccount, recovered } from './recovery.ts'
 import { sightOf } from './sight.ts'
 import { hold } from './teach/members.ts'
 import type { Person } from './who.ts'
@@ -27,7 +27,7 @@ export type Came = { ok: true; group: GroupToJoin; account: string; code?: strin
 
 /**
  * Joins a group: as the person who asks, or with an account that is made for it. Somebody whom an educator put on the list takes their place there, with the name and the number that
- * stand in it. Joining twice changes nothing.
+ * stand in it. Joining twice changes nothing; and who asks again, because the answer did not arrive, is known by the `recovery` that they made.
  */
 export async function join(db: Db, person: Someone | undefined, joining: Joining, now: string): Promise<Came | NotJoined> {
   return db.transaction().execute(async (tx): Promise<Came | NotJoined> => {
@@ -35,14 +35,16 @@ export async function join(db: Db, person: Someone | undefined, joining: Joining
     if (!found.ok) return found
     const { group } = found
     await hold(sightOf(tx), group.id)
+    const again = person || !joining.recovery ? undefined : await recovered(tx, joining.recovery)
     const members = await tx.selectFrom('member').select(['id', 'person', 'name', 'number', 'email']).where('study_group', '=', group.id).execute()
     if (person && members.some((each) => each.person === person.id)) return { ok: true, group: await shown(tx, group, person), account: person.id }
+    if (again) return members.some((each) => each.person === again) ? { ok: true, group: await shown(tx, group, { id: again }), account: again, code: joining.recovery! } : { ok: false, say: elsewhere }
     const read = readJoining(joining, group)
     if (!read.ok) return read
     const place = placeOf(members, read, person)
     if (place.taken) return { ok: false, say: 'Somebody has joined this group with this number already. If that was you, open your recovery link, or sign in. If it was not, tell whoever gave you the code.' }
     if (!place.row && members.length >= mostMembers) return { ok: false, say: `This group is full: it has ${mostMembers.toLocaleString('en-GB')} people. Tell whoever gave you the code.` }
-    const made = person ? undefined : await makeAccount(tx, read.name, now)
+    const made = person ? undefined : await makeAccount(tx, read.name, joining.recovery, now)
     const account = person?.id ?? made!.id
     await (place.row
       ? tx.updateTable('member').set({ person: account, joined: now, number: place.row.number || read.number }).where('id', '=', place.row.id).execute()
@@ -50,6 +52,8 @@ export async function join(db: Db, person: Someone | undefined, joining: Joining
     return { ok: true, group: await shown(tx, group, { id: account }), account, ...(made ? { code: made.code } : {}) }
   })
 }
+
+const elsewhere = 'This device has an account from joining another group. Open your recovery link first, then join this one.'
 
 type Found = Pick<Schema['study_group'], 'id' | 'name' | 'asks_number'>
 

@@ -8,14 +8,15 @@ import { hashOfCode, newCode } from './settings.ts'
 import type { Person } from './who.ts'
 
 /**
- * Makes an account without an e-mail address, for somebody who joins a group. Its only way in, but for the session that it begins with, is the code that is given back here: told
- * once, and kept as its hash.
+ * Makes an account without an e-mail address, for somebody who joins a group. Its only way in, but for the session that it begins with, is its code, of which the hash is kept.
+ *
+ * @param code made by whoever joins, who can then ask again when the signal took the answer away; without it one is made here
  */
-export async function makeAccount(tx: Db, name: string, now: string): Promise<{ id: string; code: string }> {
+export async function makeAccount(tx: Db, name: string, code: string | undefined, now: string): Promise<{ id: string; code: string }> {
   const id = randomUUID()
   await tx.insertInto('person').values({ id, name, email: noAddress(id), image: null, lastSeen: now.slice(0, 10), warned: null, createdAt: now, updatedAt: now }).execute()
   await note(tx, { actor: id, what: 'account made', detail: 'by joining a group' }, now)
-  return { id, code: await keepNewCode(tx, id, now) }
+  return { id, code: await keepNewCode(tx, id, now, code) }
 }
 
 /** The code stands behind the `#`: it is never sent when the page is asked for, and so in no log. */
@@ -72,8 +73,7 @@ async function withoutAddress(tx: Db, id: string): Promise<boolean> {
   return found !== undefined && !isAddress(found.email)
 }
 
-async function keepNewCode(tx: Db, person: string, now: string): Promise<string> {
-  const code = newCode()
+async function keepNewCode(tx: Db, person: string, now: string, code = newCode()): Promise<string> {
   await tx.deleteFrom('recovery').where('person', '=', person).execute()
   await tx.insertInto('recovery').values({ id: hashOfCode(code), person, made: now }).execute()
   return code

@@ -1,7 +1,8 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { ask as askSite, joiningKey, keepWith, sayWhose, whoAmI, type Account } from '#client/account.ts'
+import { newRecovery } from '#client/recovery.ts'
 import { keepDraft, useRecord } from '#client/store.ts'
 import { SharedComputer } from '#components/account/shared-computer.tsx'
 import { Said, useAsking } from '#components/ui/asking.tsx'
@@ -19,6 +20,8 @@ export function JoinForm({ code, group, keepMonths, account, onJoined }: Props) 
   const [typed, setTyped] = useState<Typed>({ name: account?.name ?? '', number: '' })
   const [faults, setFaults] = useState<Faults>({})
   const { waiting, said, ask } = useAsking()
+  // The same at each try: when the signal takes the answer away, the next try finds the account that the first one made.
+  const recovery = useRef<string>(undefined)
 
   const field = (name: keyof Typed) => ({
     id: `join-${name}`,
@@ -39,8 +42,9 @@ export function JoinForm({ code, group, keepMonths, account, onJoined }: Props) 
     }
     setFaults(found)
     if (found.name || found.number) return document.getElementById(found.name ? 'join-name' : 'join-number')?.focus()
+    recovery.current ??= newRecovery()
     await ask(
-      () => askSite<Answer>('/api/join', { code, name, ...(group.asksNumber ? { number } : {}) }),
+      () => askSite<Answer>('/api/join', { code, name, ...(group.asksNumber ? { number } : {}), ...(account ? {} : { recovery: recovery.current }) }),
       async (answer) => onJoined({ group: answer.group, recovery: answer.recovery, trouble: await keepHere(answer) }),
     )
   }

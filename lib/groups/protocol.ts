@@ -83,8 +83,11 @@ export type LeftGroup = { id: string; name: string; made: string; archived?: str
 /** POST /api/join/look { code } → { group, keepMonths? }: for anyone who has the code. `keepMonths`: after so many months of no use an account goes that is made by joining; without it, never. */
 export type GroupToJoin = { id: string; name: string; asksNumber: boolean; educators: string[]; joined?: true }
 
-/** POST /api/join { code, name, number? }: joins, as who is signed in, or with an account made for it that has no e-mail address. `recovery`: the link to carry on elsewhere, told this once. */
-export type Joining = { code: string; name: string; number?: string }
+/**
+ * POST /api/join: joins, as who is signed in, or with an account made for it that has no e-mail address. `recovery` of a Joining is the code of the recovery link, 256 random bits that the
+ * page made: asked again with the same, when the answer did not arrive, the same account is let in. Of what is answered it is the link.
+ */
+export type Joining = { code: string; name: string; number?: string; recovery?: string }
 export type Joined = { group: GroupToJoin; account: string; recovery?: string }
 
 /** GET /api/groups → { groups }: what a learner’s educators see of them. */

@@ -46,6 +46,7 @@ export type Slim = [
 
 export function slim(rows: readonly Row[], terms: Terms): Slim {
   const [heads, lots, wholeIds, times, fields, others]: [string[], string[], string[], (number | string)[], unknown[], Record<string, Fields>] = [[], [], [], [], [], {}]
+  const places = new Map(rows.map(({ id }, n) => [id, n]))
   let before: Loose | undefined
   for (const [n, row] of (rows as readonly Loose[]).entries()) {
     const lot = lotIn(row.id, row.at)
@@ -55,7 +56,7 @@ export function slim(rows: readonly Row[], terms: Terms): Slim {
     if (way === 'whole') wholeIds.push(row.id)
     times.push(isPlain(row.at) ? Date.parse(row.at) - momentOf(before) : row.at)
     const known: readonly string[] = fieldsOf[row.kind]
-    for (const name of known) fields.push(shortened(name, row, before, terms))
+    for (const name of known) fields.push(name === 'parts' ? (row[name] as Fields[]).map((part) => shortPart(part, n, places, terms)) : shortened(name, row, before, terms))
     const unknown = Object.entries(row).filter(([name]) => !known.includes(name) && name !== 'id' && name !== 'at' && name !== 'kind')
     if (unknown.length > 0) others[n] = Object.fromEntries(unknown)
     before = row
@@ -72,7 +73,11 @@ export function full([heads, lots, wholeIds, times, fields, others]: Slim, terms
     const [kind, way] = [kinds[Math.floor(code / ways.length)]!, ways[code % ways.length]!]
     const time = times[n]!
     const row: Loose = { id: '', at: typeof time === 'number' ? new Date(momentOf(before) + time).toISOString() : time, kind }
-    for (const name of fieldsOf[kind]) lengthen(name, fields[field++], row, before, terms)
+    for (const name of fieldsOf[kind]) {
+      const value = fields[field++]
+      if (name === 'parts') row[name] = (value as unknown[][]).map((part) => longPart(part, rows, terms))
+      else lengthen(name, value, row, before, terms)
+    }
     Object.assign(row, others[n])
     row.id = way === 'derived' ? derivedId(row)! : way === 'lot' ? idAt(row.at, lots.slice(lot, (lot += lotLength))) : wholeIds[whole++]!
     rows.push(row)
@@ -106,7 +111,6 @@ function shortened(name: string, row: Loose, before: Loose | undefined, terms: T
   if (numbers.includes(name) || typeof value === 'number' || typeof value === 'boolean') return value
   if (name === 'choice') return terms.number(pair(row['choice'], row['scene'])) ?? value
   if (name === 'scene' && terms.number(pair(row['choice'], value)) !== undefined) return 0
-  if (name === 'parts') return (value as Fields[]).map((part) => shortPart(part, terms))
   return value === said(name, before) ? 0 : shortValue(value, terms)
 }
 
@@ -116,7 +120,6 @@ function lengthen(name: string, value: unknown, row: Loose, before: Loose | unde
   else if (numbers.includes(name) || typeof value === 'boolean' || (name === 'rows' && row.kind === 'backup')) row[name] = value
   else if (name === 'choice' && typeof value === 'number') [row['choice'], row['scene']] = (terms.term(value) as string).split('\n')
   else if (name === 'scene') row['scene'] = value === 0 ? row['scene'] : longValue(value, terms)
-  else if (name === 'parts') row[name] = (value as unknown[]).map((part) => longPart(part as [unknown, Fields], terms))
   else row[name] = value === 0 ? said(name, before) : longValue(value, terms)
 }
 
@@ -141,13 +144,28 @@ function longValue(value: unknown, terms: Terms): unknown {
   return typeof value === 'object' ? (value as { lines: unknown[] }).lines.map((line) => longValue(line, terms)).join('\n') : value
 }
 
-/** What an entry holds of a part: all that the course wrote is one term. */
-function shortPart({ part, title, shape, ...rest }: Fields, terms: Terms): [unknown, Fields] {
-  return [terms.numberOf({ part, title, shape }) ?? { part, title, shape }, rest]
+/** What an entry holds of a part: what the course wrote is a term, and the row that it rests on is named by how far before this one it stands. */
+function shortPart({ part, title, shape, row, outcome, ...rest }: Fields, n: number, places: ReadonlyMap<string, number>, terms: Terms): [unknown, unknown, unknown, Fields] {
+  const place = places.get(String(row)) ?? n
+  const head = terms.numberOf({ part, title, shape }) ?? { part, title, shape }
+  return [head, place < n ? n - place : row, shortOutcome(outcome, terms), rest]
 }
 
-function longPart([head, rest]: [unknown, Fields], terms: Terms): Fields {
-  return { ...(typeof head === 'number' ? (terms.term(head) as Fields) : (head as Fields)), ...rest }
+/** “First attempt: The name stayed on the ward.” is two terms. */
+function shortOutcome(outcome: unknown, terms: Terms): unknown {
+  if (typeof outcome !== 'string') return null
+  const [which = '', ...told] = outcome.split(': ')
+  const numbers = [terms.number(which), terms.number(told.join(': '))]
+  return numbers.includes(undefined) ? outcome : numbers
+}
+
+function longPart([head, row, outcome, rest]: readonly unknown[], rows: readonly Loose[], terms: Terms): Fields {
+  return {
+    ...(typeof head === 'number' ? (terms.term(head) as Fields) : (head as Fields)),
+    row: typeof row === 'number' ? rows[rows.length - row]!.id : row,
+    ...(outcome === null ? {} : { outcome: Array.isArray(outcome) ? (longValue(outcome, terms) as string[]).join(': ') : outcome }),
+    ...(rest as Fields),
+  }
 }
 
 /** What the row before makes likely of this one. */

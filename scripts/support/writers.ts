@@ -12,7 +12,7 @@ import { byShelf, type Shelf } from '#lib/sync/shelves.ts'
 import { scenarios } from '#scenarios/index.ts'
 
 /** Every story with the shape and the graph that it has now. */
-export const stories = scenarios.map((scenario) => ({ id: scenario.id, shape: shapeHash(scenario), graph: walk(scenario) }))
+export const stories = scenarios.map((scenario) => ({ id: scenario.id, scenario, shape: shapeHash(scenario), graph: walk(scenario) }))
 const lessons = modules.flatMap(({ parts }) => parts.flatMap((part) => ('lesson' in part ? [part.lesson] : [])))
 
 /** Draws a number from 0 up to 1, as Math.random does. */

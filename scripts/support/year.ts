@@ -7,6 +7,7 @@ import { allParts, partKey, type Part } from '#lib/course/outline.ts'
 import { attemptsAt, pickId } from '#lib/record/attempts.ts'
 import { idAt, lotLength, lotLetters } from '#lib/record/ids.ts'
 import { ofKind, type Row } from '#lib/record/rows.ts'
+import { isEnding } from '#lib/scenario/types.ts'
 import { outline, partFacts } from '#server/course.ts'
 import { lessons } from '#server/lessons.ts'
 import { stories, type Random } from './writers.ts'
@@ -48,6 +49,7 @@ export function yearOf(random: Random, from: string): Portion[] {
 function makeLearner(random: Random, start: number) {
   const portions: Portion[] = []
   const rows: Row[] = []
+  const outcomes: Record<string, string> = {} // as components/record/outcomes.ts says them
   let now = start
   const draw = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!
   const wait = (least: number, most: number) => void (now += Math.floor(1000 * (least + (most - least) * random())))
@@ -77,7 +79,7 @@ function makeLearner(random: Random, start: number) {
     time(part, 0, 120)
   }
   function story(part: Part) {
-    const { graph } = stories.find(({ id }) => id === part.id)!
+    const { graph, scenario } = stories.find(({ id }) => id === part.id)!
     const before = attemptsAt(rows, part.id).at(-1)
     const given = before && random() < 0.5 ? before.picks.slice(0, 2) : []
     const { id: attempt, ...stamped } = stamp()
@@ -92,6 +94,8 @@ function makeLearner(random: Random, start: number) {
       place = graph.places[place.next[choice]!]!
     }
     wait(5, 20)
+    const ending = scenario.scenes[place.scene]!
+    outcomes[`${attempt}:debrief`] = `${!before ? 'First attempt' : given.length > 0 ? 'Rehearsal' : 'A later attempt'}: ${isEnding(ending) ? ending.outcome : ''}`
     keep({ id: `${attempt}:debrief`, at: at(), kind: 'debrief', attempt })
     time(part, 60, 240)
   }
@@ -103,7 +107,7 @@ function makeLearner(random: Random, start: number) {
     period: (from: string) => keep({ ...stamp(), kind: 'period', from, to: `${Number(from.slice(0, 4)) + 3}${from.slice(4)}` }),
     keepEntry() {
       wait(60, 300)
-      const draft = draftEntries(outline(), rows, (part) => partFacts()[partKey(part)]!, {})[0]
+      const draft = draftEntries(outline(), rows, (part) => partFacts()[partKey(part)]!, outcomes)[0]
       if (!draft) throw new Error('Nothing was finished that an entry could be made of.')
       const { key: _key, ...rest } = draft
       keep({ ...rest, relates: sentencesOf(2), ...stamp(), kind: 'entry' })

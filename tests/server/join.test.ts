@@ -3,7 +3,7 @@ import { accountDoor, eraseDoor } from '#server/account-doors.ts'
 import { findPeopleDoor, peopleDoor } from '#server/admin-doors.ts'
 import type { Db } from '#server/db/schema.ts'
 import type { Receipt } from '#server/erase.ts'
-import { accountsMade, lookDoor } from '#server/join-doors.ts'
+import { accountsMade, joinDoor, lookDoor } from '#server/join-doors.ts'
 import { takeTurn } from '#server/limits.ts'
 import { syncDoor } from '#server/sync.ts'
 import { changeGroupDoor } from '#server/teach/group-doors.ts'
@@ -57,6 +57,21 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     expect(await people()).toEqual(['Ben|||joined', 'Cai Evans|||joined'])
     expect((await Promise.all([1, 2, 3].map(() => joins(card.code, 'Cai', { visitor: cai.visitor })))).map(({ status }) => status)).toEqual([200, 200, 200])
     expect(await people()).toHaveLength(2)
+  })
+
+  test('who asks again, because the answer did not arrive, is let in to the same account; and a device that is signed out makes no second one', async () => {
+    const { card, people } = await newGroup(db)
+    const joining = { code: card.code, name: 'Ben', recovery: 'x'.repeat(43) }
+    const first = await newVisitor().ask(joinDoor, '/api/join', joining, { 'X-Forwarded-For': elsewhere() })
+    const visitor = newVisitor()
+    const second = await visitor.ask(joinDoor, '/api/join', joining, { 'X-Forwarded-For': elsewhere() })
+    expect(second.body).toEqual(first.body)
+    expect(second.body['recovery']).toBe(`http://localhost:1234/account#recover=${joining.recovery}`)
+    expect((await visitor.ask(accountDoor, '/api/account')).body['account']).toMatchObject({ id: first.body['account'] })
+    expect(await people()).toEqual(['Ben|||joined'])
+    const out = await newVisitor().ask(joinDoor, '/api/join', { code: card.code, name: 'Ben' }, { 'X-Forwarded-For': elsewhere(), 'X-Account': String(first.body['account']) })
+    expect(out.status).toBe(401)
+    expect(await people()).toEqual(['Ben|||joined'])
   })
 
   test('a number is asked for where the group wants one, and names and numbers must be such', async () => {

@@ -41,7 +41,8 @@ const table: Record<string, Row> = {
   'POST /api/reports': { answers: anybody, send: () => ({ place: '/about', words: 'There is a letter too many.' }) },
   'GET /api/calendar/[code]': { answers: anybody, at: ({ feed }) => feed },
   'POST /api/join/look': { answers: anybody, send: ({ code }) => ({ code }) },
-  'POST /api/join': { answers: anybody, send: ({ code }) => ({ code, name: 'Somebody' }) },
+  // A page that means an account whose session is over is told so, and no second account is made.
+  'POST /api/join': { answers: [200, 401, 200, 200, 200, 200, 200, 200], send: ({ code }) => ({ code, name: 'Somebody' }) },
   'POST /api/account/recover': { answers: anybody, send: ({ recovery }) => ({ code: recovery }) },
   'POST /api/account/confirm': { answers: nobody(422), send: () => ({ token: 'of nobody' }) },
 

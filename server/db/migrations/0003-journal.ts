@@ -17,9 +17,26 @@ export function journal(bytes: 'blob' | 'bytea'): Migration {
       await sql.raw(`create table journal (
         learner text not null references learner (id) on delete cascade, n integer not null, seq integer not null, body ${bytes} not null, primary key (learner, n))`).execute(db)
       await carryOver(db as Kysely<Before>)
-      for (const table of ['outcome', 'shelf']) await sql.raw(`drop table ${table}`).execute(db)
+      for (const statement of rest(bytes).split(';')) await sql.raw(statement).execute(db)
     },
   }
+}
+
+/** What was only a cache goes. Two tables with short rows are made again so that SQLite keeps each row once, in its key, and not beside it as well. */
+function rest(bytes: 'blob' | 'bytea'): string {
+  const once = bytes === 'blob' ? 'without rowid' : ''
+  return `
+    drop table outcome;
+    drop table shelf;
+    drop table standing;
+    create table standing (learner text primary key references learner (id) on delete cascade, body ${bytes} not null) ${once};
+    alter table reminded rename to reminded_before;
+    drop index reminded_of;
+    create table reminded (
+      assignment text not null references assignment (id) on delete cascade, person text not null references person (id) on delete cascade, due text not null, at text not null,
+      primary key (person, assignment, due)) ${once};
+    insert into reminded select assignment, person, due, at from reminded_before;
+    drop table reminded_before`
 }
 
 async function carryOver(db: Kysely<Before>) {
