@@ -19,7 +19,7 @@ test('a mistake is reported from the section that it is in, without signal first
 
 test('from a scene the report names it, and the story goes on where it was', async ({ page }) => {
   await page.goto('/scenarios/friend-request')
-  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Start the story' }).click()
   const scene = await page.locator('#scene-title').textContent()
   await page.getByRole('link', { name: `Report a mistake in “${scene}”` }).click()
   await expect(page.getByText('You are writing about')).toContainText(`: ${scene}.`)
