@@ -1,4 +1,5 @@
 import 'server-only'
+import { assignable } from './assignable.ts'
 import type { Db } from './db/schema.ts'
 import { deliverMail, mailServer, tidyMail } from './mail.ts'
 import { forgetReports } from './reports.ts'
@@ -39,6 +40,7 @@ export function keepHouseFromNowOn(): void {
   if (!found.ok) console.log(found.say)
   let kept = -Infinity
   let reminded = -Infinity
+  assignable('') // reads the course, for which nobody who asks shall have to wait
   const round = async () => {
     try {
       const db = await theStore()

@@ -3,13 +3,12 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { firstChoices } from '#lib/groups/first-attempt.ts'
 import { crowd, type Met, type Pattern } from '#lib/groups/pattern.ts'
 import { alreadyIn, nextRound, without } from '#lib/groups/round.ts'
-import type { Story } from '#lib/scenario/story.ts'
 import { isEnding } from '#lib/scenario/types.ts'
 import type { Db } from './db/schema.ts'
 import { keyOf, lockPatterns, storiesIn, writeStory, type OfStory } from './pattern-rows.ts'
 import { allRows } from './records.ts'
 import { standingsOf } from './standing.ts'
-import { stories } from './stories.ts'
+import { shapedScenarios, type Shaped } from './to-judge.ts'
 
 /** What was worked out is good for so long: the work is much for a large group. */
 const goodFor = 60_000
@@ -73,8 +72,8 @@ type Chosen = ReadonlyMap<string, ReadonlyMap<string, string>>
 async function choicesOfNew(db: Db, group: string): Promise<Map<string, Chosen>> {
   const members = await db.selectFrom('member').select('person').where('study_group', '=', group).where('person', 'is not', null).execute()
   const [published, standings] = [await storiesIn(db, { groups: [group] }), await standingsOf(db, members.map(({ person }) => person!))]
-  const wanted = new Map<Story, Set<string>>()
-  for (const story of stories()) {
+  const wanted = new Map<Shaped, Set<string>>()
+  for (const story of shapedScenarios()) {
     const { scenario, shape } = story
     const here = published.find((each) => each.shape === shape && each.scenario === scenario.id)?.patterns ?? new Map<string, Pattern>()
     const finished = [...standings].flatMap(([person, parts]) => (parts[`scenario:${scenario.id}`]?.done[shape] ? [person] : []))
@@ -86,7 +85,7 @@ async function choicesOfNew(db: Db, group: string): Promise<Map<string, Chosen>>
   return choicesIn(db, wanted)
 }
 
-async function choicesIn(db: Db, wanted: ReadonlyMap<Story, ReadonlySet<string>>): Promise<Map<string, Chosen>> {
+async function choicesIn(db: Db, wanted: ReadonlyMap<Shaped, ReadonlySet<string>>): Promise<Map<string, Chosen>> {
   const chosen = new Map([...wanted.keys()].map(({ scenario }) => [scenario.id, new Map<string, ReadonlyMap<string, string>>()]))
   for (const person of new Set([...wanted.values()].flatMap((people) => [...people]))) {
     const rows = await allRows(db, person)
@@ -103,7 +102,7 @@ async function publish(tx: Db, group: string, beside: readonly string[], chosen:
   const members = await tx.selectFrom('member').select('person').where('study_group', '=', group).where('person', 'is not', null).execute()
   const here = new Set(members.map(({ person }) => keyOf(person!)))
   const [own, others] = [await storiesIn(tx, { groups: [group] }), await storiesIn(tx, { groups: beside })]
-  for (const { scenario, shape } of stories()) {
+  for (const { scenario, shape } of shapedScenarios()) {
     const mine = own.find((each) => each.scenario === scenario.id && each.shape === shape) ?? { group, scenario: scenario.id, shape, patterns: new Map<string, Pattern>() }
     const theirs = others.filter((each) => isSame(each, { ...mine, group: each.group }))
     const choices = new Map([...(chosen.get(scenario.id) ?? [])].filter(([key]) => here.has(key)))

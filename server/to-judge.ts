@@ -52,6 +52,14 @@ export function versionOf(id: string, shape: string): Scenario | undefined {
   return former
 }
 
+/** A story as it is published now, and its shape. */
+export type Shaped = { scenario: Scenario; shape: string }
+
+/** Every story of the course. What draws them (./stories.ts) takes seconds, in which a server would answer nobody. */
+export function shapedScenarios(): Shaped[] {
+  return scenarios.map((scenario) => ({ scenario, shape: currentShape(scenario) }))
+}
+
 /** Each push asks for one, and both to hash a story and to read one costs more than all else that a push does. What is changed while an author writes is another object. */
 const shapes = new WeakMap<Scenario, string>()
 const formerVersions = new Map<string, Scenario>()

@@ -5,7 +5,7 @@ import { tell } from '#lib/scenario/tell.ts'
 import { isEnding, type Decision } from '#lib/scenario/types.ts'
 import { compareCitations } from '#lib/sources/cite.ts'
 import type { Sight } from '#server/sight.ts'
-import { stories } from '#server/stories.ts'
+import { shapedScenarios } from '#server/to-judge.ts'
 import type { Person } from '#server/who.ts'
 import { taught } from './taught.ts'
 
@@ -22,7 +22,7 @@ const heldBack = 'Held back so that nobody’s choice can be worked out. It is s
 export async function patternsOf(db: Sight, actor: Pick<Person, 'id'>, group: string): Promise<PatternView[] | undefined> {
   if (!(await taught(db, actor, group))) return undefined
   const found = await db.selectFrom('pattern').select(['scenario', 'shape', 'scene', 'counts', 'at', 'hidden']).where('study_group', '=', group).execute()
-  const views = stories().flatMap(({ scenario, shape }) => {
+  const views = shapedScenarios().flatMap(({ scenario, shape }) => {
     const here = found.filter((each) => each.scenario === scenario.id && each.shape === shape)
     return Object.entries(scenario.scenes).flatMap(([id, scene]): PatternView[] => {
       const row = here.find((each) => each.scene === id)

@@ -279,7 +279,7 @@ test('what was changed is said in sentences, and who is erased has no name', asy
     { ...by, what: 'invitation withdrawn', detail: 'administrator', says: 'Ama Mensah withdrew an invitation to be an administrator' },
     { ...by, what: 'invitation used', detail: 'from learner to educator', says: 'Ama Mensah accepted an invitation and became an educator, after being a learner' },
     { ...by, what: 'mail read', says: 'Ama Mensah read the e-mails of this site' },
-    { ...by, ...to, what: 'group made', detail: 'Ward 9', says: 'Ama Mensah: thing tried, Ben Okoro, Ward 9' },
+    { ...by, ...to, what: 'thing tried', detail: 'Ward 9', says: 'Ama Mensah: thing tried, Ben Okoro, Ward 9' },
   ]
   const entries = noted.map(({ says: _says, ...entry }, n) => ({ id: `n${n}`, at: '2026-07-29T13:05:00.000Z', ...entry }))
   const asked = site({ 'GET /api/admin/audit': (_body, address) => (address.search ? { entries: [], more: false } : { entries, more: true }) })
