@@ -1,4 +1,4 @@
-// After a build: the SHA-256 of every inline script of every static page, for the Content-Security-Policy that proxy.ts sends.
+// After a build: the SHA-256 of every inline script of every static page, for the Content-Security-Policy that scripts/support/headers.mjs makes of them.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'

@@ -19,6 +19,8 @@ import { outline } from '#server/course.ts'
 const groups = 20
 /** Requests a second that are offered, whatever the server makes of them. */
 const offered = 200
+/** Seconds of the same work before anything is measured: by then what a server does often has been compiled. */
+const warm = 10
 /** Learners whose year is lived through, for what it takes. */
 const lived = 200
 const bounds = { p99: 250, share: 0.5, kbPerLearnerYear: 10 }
@@ -63,7 +65,7 @@ async function underLoad(seconds: number, count: number): Promise<Omit<Figures, 
   if (onCore(0).length > 0 && cpus().length > 1) execFileSync('taskset', ['-a', '-cp', '1', String(process.pid)], { stdio: 'ignore' })
   try {
     const came = await gather(server.origin, taught, count)
-    await mixed(server.origin, server.pid!, came, taught, 3) // until all has been compiled and read once
+    await mixed(server.origin, server.pid!, came, taught, warm)
     say(`Mixed work for ${seconds} s …`)
     const work = await mixed(server.origin, server.pid!, came, taught, seconds)
     say('A bare route …')
@@ -131,8 +133,9 @@ async function offer(origin: string, pid: number, seconds: number, next: () => O
   await Promise.all(going)
   if (wrong.size > 0) say(`Went wrong: ${[...wrong].map(([what, count]) => `${count} × ${what}`).join(', ')}`)
   took.sort((a, b) => a - b)
+  const errors = [...wrong.values()].reduce((sum, count) => sum + count, 0)
   const at = (share: number) => round(took[Math.min(took.length - 1, Math.floor(took.length * share))]!, 1)
-  return { times: { p50: at(0.5), p95: at(0.95), p99: at(0.99) }, errors: [...wrong.values()].reduce((sum, count) => sum + count, 0), perCpuSecond: took.length / (cpuSeconds(pid) - cpu) }
+  return { times: { p50: at(0.5), p95: at(0.95), p99: at(0.99) }, errors, perCpuSecond: (took.length - errors) / (cpuSeconds(pid) - cpu) }
 }
 
 /** Processor time that a process has had, in all its threads. */

@@ -2,7 +2,7 @@
 // TRUST_PROXY=1 says that a proxy stands before it.
 import { createServer } from 'node:http'
 import { makeGate } from './support/gate.mjs'
-import { headersOf } from './support/headers.mjs'
+import { headersOf, policyOf } from './support/headers.mjs'
 
 process.env.NODE_ENV = 'production' // before anything of React is loaded
 const port = Number(process.env.PORT || 3000)
@@ -20,6 +20,7 @@ let ending = false
 server.on('request', async (request, response) => {
   try {
     for (const [name, value] of headers) response.setHeader(name, value)
+    response.setHeader('Content-Security-Policy', policyOf(request.url))
     // TRACE and the like, with which the framework can do nothing.
     if (!methods.includes(request.method)) return void response.writeHead(405, { Allow: methods.join(', ') }).end()
     if (ending) response.setHeader('Connection', 'close')

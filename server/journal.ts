@@ -1,17 +1,17 @@
 import 'server-only'
 import type { Row } from '#lib/record/rows.ts'
 import type { Db } from './db/schema.ts'
-import { packRows, unpackRows, type Numbered } from './packed.ts'
+import { packRows, unpackRows, type Columns, type Numbered } from './packed.ts'
 
 /** A learner’s rows in the order in which they came, in stretches: a new row goes at the end of the last one, so that of a long record only that is written anew. */
-export type Stretch = { n: number; rows: Numbered[] }
+export type Stretch = { n: number; rows: readonly Numbered[]; columns?: Columns }
 
 /** How many rows go into a stretch: about a year’s. */
 const longest = 512
 
 export async function readJournal(db: Db, learner: string): Promise<Stretch[]> {
   const found = await db.selectFrom('journal').select(['n', 'body']).where('learner', '=', learner).orderBy('n').execute()
-  return found.map(({ n, body }) => ({ n, rows: unpackRows(body) }))
+  return found.map(({ n, body }) => ({ n, ...unpackRows(body) }))
 }
 
 /** All rows of a learner. */
@@ -29,13 +29,13 @@ export function rowsIn(stretches: readonly Stretch[]): readonly Numbered[] {
  * @returns the stretches as they are now
  */
 export async function writeJournal(tx: Db, learner: string, stretches: readonly Stretch[], { gone, added, seq }: { gone: ReadonlySet<string>; added: readonly Row[]; seq: number }): Promise<Stretch[]> {
-  const kept = stretches.map((stretch) => (gone.size > 0 && stretch.rows.some(({ row }) => gone.has(row.id)) ? { ...stretch, rows: stretch.rows.filter(({ row }) => !gone.has(row.id)) } : stretch))
+  const kept = stretches.map((stretch) => (gone.size > 0 && stretch.rows.some(({ row }) => gone.has(row.id)) ? { n: stretch.n, rows: stretch.rows.filter(({ row }) => !gone.has(row.id)) } : stretch))
   const now = appended(kept, added.map((row) => ({ row, seq })))
   for (const stretch of now) {
     if (stretches.includes(stretch)) continue
     // Taken out and put in again: SQLite fills its pages up only where a row was taken out, and a row that grows where it lies leaves one half empty.
     await tx.deleteFrom('journal').where('learner', '=', learner).where('n', '=', stretch.n).execute()
-    await tx.insertInto('journal').values({ learner, n: stretch.n, seq, body: packRows(stretch.rows) }).execute()
+    await tx.insertInto('journal').values({ learner, n: stretch.n, seq, body: packRows(stretch.rows, stretch.columns) }).execute()
   }
   return now
 }
@@ -46,5 +46,5 @@ export function appended(stretches: readonly Stretch[], added: readonly Numbered
   const last = stretches.at(-1)
   if (!last || last.rows.length >= longest) return appended([...stretches, { n: (last?.n ?? -1) + 1, rows: added.slice(0, longest) }], added.slice(longest))
   const room = longest - last.rows.length
-  return appended([...stretches.slice(0, -1), { n: last.n, rows: [...last.rows, ...added.slice(0, room)] }], added.slice(room))
+  return appended([...stretches.slice(0, -1), { ...last, rows: [...last.rows, ...added.slice(0, room)] }], added.slice(room))
 }

@@ -14,14 +14,20 @@ const terms = makeTerms(termList)
 /** Rows in their order, each with the number of the change that brought it. */
 export type Numbered = { row: Row; seq: number }
 
-export function packRows(list: readonly Numbered[]): Uint8Array {
-  return pack([slim(list.map(({ row }) => row), terms), list.map(({ seq }, n) => seq - (list[n - 1]?.seq ?? 0))])
+/** Rows as they are packed; what was read is kept, so that rows which are added at the end are all that must be worked out. */
+export type Columns = [Slim, steps: number[]]
+
+/** @param onto what the first of them have become before; it is changed */
+export function packRows(list: readonly Numbered[], onto?: Columns): Uint8Array {
+  const steps = onto?.[1] ?? []
+  for (let n = steps.length; n < list.length; n++) steps.push(list[n]!.seq - (list[n - 1]?.seq ?? 0))
+  return pack([slim(list.map(({ row }) => row), terms, onto?.[0]), steps])
 }
 
-export function unpackRows(body: Uint8Array | ArrayBuffer): Numbered[] {
-  const [rows, steps] = unpack<[Slim, number[]]>(body)
+export function unpackRows(body: Uint8Array | ArrayBuffer): { rows: Numbered[]; columns: Columns } {
+  const columns = unpack<Columns>(body)
   let seq = 0
-  return full(rows, terms).map((row, n) => ({ row, seq: (seq += steps[n]!) }))
+  return { rows: full(columns[0], terms).map((row, n) => ({ row, seq: (seq += columns[1][n]!) })), columns }
 }
 
 const minute = 60_000

@@ -1,29 +1,35 @@
-import { idAt, lotIn, lotLength } from '#lib/record/ids.ts'
+import { lotIn, lotLength } from '#lib/record/ids.ts'
 import type { Row } from '#lib/record/rows.ts'
 import type { Terms } from './terms.ts'
 
 /**
  * Rows as columns without what can be worked out, as a server keeps them: the names of fields, what is the same as in the row before, the part of an id that its row says too, and words
- * of the course, which are numbers. What is alike stands together, and so packs well. The order of kinds and of fields is for ever: new ones come at the end.
+ * of the course, which are numbers. What is alike stands together, and so packs well. The order of kinds and of fields is for ever: new ones come at the end. Of each field it is said how it is
+ * kept, by `forms` below.
  */
 const fieldsOf = {
-  attempt: ['scenario', 'shape', 'given', 'rehearses'],
-  pick: ['attempt', 'n', 'choice', 'scene'],
-  debrief: ['attempt'],
-  check: ['lesson', 'check', 'picked', 'sure'],
-  finish: ['lesson', 'shape', 'checks'],
-  note: ['lesson', 'text'],
-  time: ['part', 'seconds'],
-  entry: [
-    'replaces', 'title', 'from', 'to', 'method', 'topic', 'relates', 'measuredMinutes', 'hours', 'participatoryHours', 'edition', 'themes', 'standards', 'evidence', 'parts', 'byHand', 'proficiencies',
-  ],
-  period: ['from', 'to'],
-  account: ['replaces', 'period', 'slot', 'title', 'nature', 'learned', 'changed', 'relevant', 'edition', 'themes', 'entries', 'readThrough'],
-  removed: ['what', 'rows'],
-  backup: ['rows'],
-} as const satisfies Record<Row['kind'], readonly string[]>
+  attempt: { scenario: 'words', shape: 'words', given: 'words', rehearses: 'words' },
+  pick: { attempt: 'words', n: 'next', choice: 'choice', scene: 'scene' },
+  debrief: { attempt: 'words' },
+  check: { lesson: 'words', check: 'words', picked: 'words', sure: 'words' },
+  finish: { lesson: 'words', shape: 'words', checks: 'words' },
+  note: { lesson: 'words', text: 'words' },
+  time: { part: 'words', seconds: 'plain' },
+  entry: {
+    ...{ replaces: 'words', title: 'words', from: 'words', to: 'words', method: 'words', topic: 'words', relates: 'words', measuredMinutes: 'plain', hours: 'plain', participatoryHours: 'plain' },
+    ...{ edition: 'words', themes: 'words', standards: 'words', evidence: 'words', parts: 'parts', byHand: 'plain', proficiencies: 'words' },
+  },
+  period: { from: 'words', to: 'words' },
+  account: {
+    ...{ replaces: 'words', period: 'words', slot: 'plain', title: 'words', nature: 'words', learned: 'words', changed: 'words', relevant: 'words', edition: 'words', themes: 'words' },
+    ...{ entries: 'words', readThrough: 'plain' },
+  },
+  removed: { what: 'words', rows: 'words' },
+  backup: { rows: 'plain' },
+} as const satisfies Record<Row['kind'], Record<string, keyof typeof forms>>
 
 const kinds = Object.keys(fieldsOf) as Row['kind'][]
+const fields = kinds.map((kind) => Object.entries(fieldsOf[kind]) as [name: string, form: keyof typeof forms][])
 /** How an id is kept: worked out of the row, as a lot, or as it is. */
 const ways = ['derived', 'lot', 'whole'] as const
 
@@ -44,44 +50,49 @@ export type Slim = [
   others: Record<string, Fields>,
 ]
 
-export function slim(rows: readonly Row[], terms: Terms): Slim {
-  const [heads, lots, wholeIds, times, fields, others]: [string[], string[], string[], (number | string)[], unknown[], Record<string, Fields>] = [[], [], [], [], [], {}]
-  const places = new Map(rows.map(({ id }, n) => [id, n]))
-  let before: Loose | undefined
-  for (const [n, row] of (rows as readonly Loose[]).entries()) {
-    const lot = lotIn(row.id, row.at)
-    const way = row.id === derivedId(row) ? 'derived' : lot === undefined ? 'whole' : 'lot'
-    heads.push((kinds.indexOf(row.kind) * ways.length + ways.indexOf(way)).toString(36))
-    if (way === 'lot') lots.push(lot!)
-    if (way === 'whole') wholeIds.push(row.id)
-    times.push(isPlain(row.at) ? Date.parse(row.at) - momentOf(before) : row.at)
-    const known: readonly string[] = fieldsOf[row.kind]
-    for (const name of known) fields.push(name === 'parts' ? (row[name] as Fields[]).map((part) => shortPart(part, n, places, terms)) : shortened(name, row, before, terms))
-    const unknown = Object.entries(row).filter(([name]) => !known.includes(name) && name !== 'id' && name !== 'at' && name !== 'kind')
-    if (unknown.length > 0) others[n] = Object.fromEntries(unknown)
-    before = row
+/** What a field is kept or read in: its row, which is the n-th, the one before it, and all. */
+type Beside = { name: string; row: Loose; n: number; before: Loose | undefined; rows: readonly Loose[]; terms: Terms }
+type Form = { keep: (value: unknown, beside: Beside) => unknown; read: (kept: unknown, beside: Beside) => unknown }
+
+/** @param onto what the first of them have become before: only the others are added, and it is changed */
+export function slim(all: readonly Row[], terms: Terms, onto: Slim = ['', '', [], [], [], {}]): Slim {
+  const rows = all as readonly Loose[]
+  for (let n = onto[0].length; n < rows.length; n++) {
+    const [row, before] = [rows[n]!, rows[n - 1]]
+    const kind = kinds.indexOf(row.kind)
+    const timed = isPlain(row.at)
+    const lot = timed ? lotIn(row.id, row.at) : undefined
+    const way = row.id === derivedId(row) ? 0 : lot === undefined ? 2 : 1
+    if (way === 1) onto[1] += lot!
+    if (way === 2) onto[2].push(row.id)
+    onto[3].push(timed ? Date.parse(row.at) - momentOf(before?.at) : row.at)
+    for (const [name, form] of fields[kind]!) onto[4].push(row[name] === undefined ? null : forms[form].keep(row[name], { name, row, n, before, rows, terms }))
+    const unknown = Object.entries(row).filter(([name]) => !Object.hasOwn(fieldsOf[row.kind], name) && name !== 'id' && name !== 'at' && name !== 'kind')
+    if (unknown.length > 0) onto[5][n] = Object.fromEntries(unknown)
+    onto[0] += (kind * ways.length + way).toString(36)
   }
-  return [heads.join(''), lots.join(''), wholeIds, times, fields, others]
+  return onto
 }
 
-export function full([heads, lots, wholeIds, times, fields, others]: Slim, terms: Terms): Row[] {
+export function full([heads, lots, wholeIds, times, kept, others]: Slim, terms: Terms): Row[] {
   const rows: Loose[] = []
-  let [lot, whole, field] = [0, 0, 0]
-  let before: Loose | undefined
-  for (const [n, head] of [...heads].entries()) {
-    const code = parseInt(head, 36)
-    const [kind, way] = [kinds[Math.floor(code / ways.length)]!, ways[code % ways.length]!]
+  let [lot, whole, field, moment] = [0, 0, 0, 0]
+  for (let n = 0; n < heads.length; n++) {
+    const code = parseInt(heads[n]!, 36)
+    const kind = Math.floor(code / ways.length)
     const time = times[n]!
-    const row: Loose = { id: '', at: typeof time === 'number' ? new Date(momentOf(before) + time).toISOString() : time, kind }
-    for (const name of fieldsOf[kind]) {
-      const value = fields[field++]
-      if (name === 'parts') row[name] = (value as unknown[][]).map((part) => longPart(part, rows, terms))
-      else lengthen(name, value, row, before, terms)
+    moment = typeof time === 'number' ? moment + time : momentOf(time)
+    const row: Loose = { id: '', at: typeof time === 'number' ? isoOf(moment) : time, kind: kinds[kind]! }
+    const beside: Beside = { name: '', row, n, before: rows[n - 1], rows, terms }
+    for (const [name, form] of fields[kind]!) {
+      const value = kept[field++]
+      beside.name = name
+      if (value !== null) row[name] = forms[form].read(value, beside)
     }
-    Object.assign(row, others[n])
-    row.id = way === 'derived' ? derivedId(row)! : way === 'lot' ? idAt(row.at, lots.slice(lot, (lot += lotLength))) : wholeIds[whole++]!
+    if (n in others) Object.assign(row, others[n])
+    const way = ways[code % ways.length]!
+    row.id = way === 'derived' ? derivedId(row)! : way === 'lot' ? `${moment.toString(36)}-${lots.slice(lot, (lot += lotLength))}` : wholeIds[whole++]!
     rows.push(row)
-    before = row
   }
   return rows as Row[]
 }
@@ -97,58 +108,79 @@ function isPlain(at: string): boolean {
   return plain.test(at) && new Date(Date.parse(at)).toISOString() === at // the 31st of February is another day
 }
 
-function momentOf(before: Loose | undefined): number {
-  return before && plain.test(before.at) ? Date.parse(before.at) : 0
+function momentOf(at: string | undefined): number {
+  return at !== undefined && plain.test(at) ? Date.parse(at) : 0
 }
 
-const numbers: readonly string[] = ['seconds', 'measuredMinutes', 'hours', 'participatoryHours', 'slot']
+let lastDay = { number: NaN, iso: '' }
 
-/** 0 for what the row before says already; the number of a pick is counted from the one before; a choice and its scene are one term. */
-function shortened(name: string, row: Loose, before: Loose | undefined, terms: Terms): unknown {
-  const value = row[name]
-  if (value === undefined) return null
-  if (name === 'n') return (value as number) - expected(before)
-  if (numbers.includes(name) || typeof value === 'number' || typeof value === 'boolean') return value
-  if (name === 'choice') return terms.number(pair(row['choice'], row['scene'])) ?? value
-  if (name === 'scene' && terms.number(pair(row['choice'], value)) !== undefined) return 0
-  return value === said(name, before) ? 0 : shortValue(value, terms)
+/** As toISOString, which takes longer than all the rest of reading a row. Rows of one day come together. */
+function isoOf(moment: number): string {
+  const day = Math.floor(moment / 86_400_000)
+  if (day !== lastDay.number) lastDay = { number: day, iso: new Date(day * 86_400_000).toISOString().slice(0, -13) }
+  const ms = moment - day * 86_400_000
+  const two = (value: number) => (value < 10 ? `0${value}` : String(value))
+  return `${lastDay.iso}${two(Math.floor(ms / 3_600_000))}:${two(Math.floor(ms / 60_000) % 60)}:${two(Math.floor(ms / 1000) % 60)}.${String(ms % 1000).padStart(3, '0')}Z`
 }
 
-function lengthen(name: string, value: unknown, row: Loose, before: Loose | undefined, terms: Terms): void {
-  if (value === null) return
-  if (name === 'n') row[name] = (value as number) + expected(before)
-  else if (numbers.includes(name) || typeof value === 'boolean' || (name === 'rows' && row.kind === 'backup')) row[name] = value
-  else if (name === 'choice' && typeof value === 'number') [row['choice'], row['scene']] = (terms.term(value) as string).split('\n')
-  else if (name === 'scene') row['scene'] = value === 0 ? row['scene'] : longValue(value, terms)
-  else row[name] = value === 0 ? said(name, before) : longValue(value, terms)
-}
-
-function pair(choice: unknown, scene: unknown): string {
-  return `${String(choice)}\n${String(scene)}`
-}
+const forms = {
+  plain: { keep: (value) => value, read: (kept) => kept },
+  /** A number that counts on from that of the row before. */
+  next: { keep: (value, { before }) => (value as number) - expected(before), read: (kept, { before }) => (kept as number) + expected(before) },
+  /** A text, or a list of texts: 0 for what the row before says already. */
+  words: {
+    keep: (value, { name, before, terms }) => (value === said(name, before) ? 0 : shortValue(value, terms)),
+    read: (kept, { name, before, terms }) => (kept === 0 ? said(name, before) : longValue(kept, terms)),
+  },
+  /** With its scene one term, where there is one: then the scene is 0. */
+  choice: {
+    keep: (value, { row, terms }) => terms.number(`${String(value)}\n${String(row['scene'])}`) ?? value,
+    read(kept, { row, terms }) {
+      if (typeof kept !== 'number') return kept
+      const [choice, scene] = String(terms.term(kept)).split('\n')
+      row['scene'] = scene
+      return choice
+    },
+  },
+  scene: {
+    keep: (value, { row, terms }) => (terms.number(`${String(row['choice'])}\n${String(value)}`) === undefined ? value : 0),
+    read: (kept, { row }) => (kept === 0 ? row['scene'] : kept),
+  },
+  parts: {
+    keep: (value, beside) => (value as Fields[]).map((part) => shortPart(part, beside)),
+    read: (kept, beside) => (kept as unknown[][]).map((part) => longPart(part, beside)),
+  },
+} as const satisfies Record<string, Form>
 
 /** A text or a list that is a term is its number; of others, the lines or elements that are. */
 function shortValue(value: unknown, terms: Terms): unknown {
-  if (typeof value === 'string') {
-    const number = terms.number(value)
-    if (number !== undefined) return number
-    const lines = value.includes('\n') ? value.split('\n').map((line) => terms.number(line) ?? line) : []
-    return lines.some((line) => typeof line === 'number') ? { lines } : value
-  }
-  return terms.numberOf(value as string[]) ?? (value as string[]).map((each) => terms.number(each) ?? each)
+  if (typeof value !== 'string') return terms.numberOf(value as string[]) ?? (value as string[]).map((each) => terms.number(each) ?? each)
+  const number = terms.number(value)
+  if (number !== undefined || !value.includes('\n')) return number ?? value
+  const lines = value.split('\n').map((line) => terms.number(line) ?? line)
+  return lines.some((line) => typeof line === 'number') ? { lines } : value
 }
 
-function longValue(value: unknown, terms: Terms): unknown {
-  if (typeof value === 'number') return terms.term(value)
-  if (Array.isArray(value)) return value.map((each: unknown) => longValue(each, terms))
-  return typeof value === 'object' ? (value as { lines: unknown[] }).lines.map((line) => longValue(line, terms)).join('\n') : value
+function longValue(kept: unknown, terms: Terms): unknown {
+  if (typeof kept === 'number') return terms.term(kept)
+  if (typeof kept !== 'object') return kept
+  return Array.isArray(kept) ? kept.map((each: unknown) => longValue(each, terms)) : (kept as { lines: unknown[] }).lines.map((line) => longValue(line, terms)).join('\n')
 }
 
 /** What an entry holds of a part: what the course wrote is a term, and the row that it rests on is named by how far before this one it stands. */
-function shortPart({ part, title, shape, row, outcome, ...rest }: Fields, n: number, places: ReadonlyMap<string, number>, terms: Terms): [unknown, unknown, unknown, Fields] {
-  const place = places.get(String(row)) ?? n
+function shortPart({ part, title, shape, row, outcome, ...rest }: Fields, { rows, n, terms }: Beside): unknown[] {
+  const place = rows.slice(0, n).findLastIndex(({ id }) => id === row)
   const head = terms.numberOf({ part, title, shape }) ?? { part, title, shape }
-  return [head, place < n ? n - place : row, shortOutcome(outcome, terms), rest]
+  return [head, place < 0 ? row : n - place, shortOutcome(outcome, terms), rest]
+}
+
+function longPart([head, row, outcome, rest]: readonly unknown[], { rows, n, terms }: Beside): Fields {
+  return {
+    ...(typeof head === 'number' ? (terms.term(head) as Fields) : (head as Fields)),
+    row: typeof row === 'number' ? rows[n - row]!.id : row,
+    ...(outcome === null ? {} : { outcome: Array.isArray(outcome) ? (longValue(outcome, terms) as string[]).join(': ') : outcome }),
+    ...(rest as Fields),
+  }
 }
 
 /** “First attempt: The name stayed on the ward.” is two terms. */
@@ -157,15 +189,6 @@ function shortOutcome(outcome: unknown, terms: Terms): unknown {
   const [which = '', ...told] = outcome.split(': ')
   const numbers = [terms.number(which), terms.number(told.join(': '))]
   return numbers.includes(undefined) ? outcome : numbers
-}
-
-function longPart([head, row, outcome, rest]: readonly unknown[], rows: readonly Loose[], terms: Terms): Fields {
-  return {
-    ...(typeof head === 'number' ? (terms.term(head) as Fields) : (head as Fields)),
-    row: typeof row === 'number' ? rows[rows.length - row]!.id : row,
-    ...(outcome === null ? {} : { outcome: Array.isArray(outcome) ? (longValue(outcome, terms) as string[]).join(': ') : outcome }),
-    ...(rest as Fields),
-  }
 }
 
 /** What the row before makes likely of this one. */

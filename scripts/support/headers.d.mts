@@ -1,1 +1,2 @@
 export function headersOf(env?: Readonly<Record<string, string | undefined>>): Record<string, string>
+export function policyOf(url: string): string

@@ -5,7 +5,7 @@ import { at, hashOf, npm, Plain, readJson, seconds, writeJson } from './run.mjs'
 // What a build reads. Tests and docs are left out: a changed test needs no new build.
 const sources = [
   'app', 'components', 'content', 'scenarios', 'lib', 'client', 'server', 'scripts', 'public',
-  'proxy.ts', 'instrumentation.ts', 'next.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json',
+  'instrumentation.ts', 'next.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json',
 ]
 const generated = ['public/faces']
 const stampFile = '.cache/build.json'
