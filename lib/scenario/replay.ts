@@ -1,4 +1,4 @@
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate'
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
 import { remember, toMachine } from './machine.ts'
 import { isEnding, type Choice, type Decision, type Ending, type Scenario } from './types.ts'
 
@@ -34,7 +34,7 @@ export type Refusal = { ok: false; n: number; scene: string; pick: string; say: 
  */
 export function replay(scenario: Scenario, picks: readonly string[]): Play | Refusal {
   const machine = toMachine(scenario)
-  let [snapshot] = initialTransition(machine)
+  let snapshot = once(machine, '', () => initialTransition(machine)[0])
   let marks: readonly string[] = []
   const steps: Step[] = []
   for (const [n, pick] of picks.entries()) {
@@ -48,11 +48,23 @@ export function replay(scenario: Scenario, picks: readonly string[]): Play | Ref
       const offered = Object.keys(here.choices).join(', ')
       return { ok: false, n, scene, pick, say: `Pick ${n + 1}, “${pick}”, is not offered at “${scene}”, which offers ${offered}.` }
     }
-    ;[snapshot] = transition(machine, snapshot, { type: `choose.${pick}` })
+    const before = snapshot
+    snapshot = once(machine, [scene, ...marks, '', pick].join(' '), () => transition(machine, before, { type: `choose.${pick}` })[0])
     steps.push({ scene, decision: here, marks, choiceId: pick, choice, to: String(snapshot.value) })
     marks = remember(scenario, marks, choice)
   }
   const scene = String(snapshot.value)
   const now = scenario.scenes[scene]!
   return { ok: true, steps, scene, marks, snapshot, ...(isEnding(now) ? { ending: now } : {}) }
+}
+
+const known = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>()
+
+/** Where a machine goes depends on scene, marks and choice alone, so it is asked once for each: a server replays the same stories all day. */
+function once(machine: AnyStateMachine, step: string, ask: () => AnyMachineSnapshot): AnyMachineSnapshot {
+  const steps = known.get(machine) ?? new Map<string, AnyMachineSnapshot>()
+  known.set(machine, steps)
+  const snapshot = steps.get(step) ?? ask()
+  steps.set(step, snapshot)
+  return snapshot
 }
