@@ -27,7 +27,7 @@ const pages: Readonly<Record<string, string>> = {
   '/report': 'The course as a whole',
   '/search': 'Search',
   '/settings': 'Settings and your data',
-  '/teach': 'Your groups, for educators',
+  '/teach': 'For educators',
   '/teach/group': 'A group, for educators',
   '/teach/seen': 'What educators see',
   '/toolkit': 'Toolkit for managers',

@@ -211,7 +211,7 @@ export default function PrivacyPage() {
       <Kept
         title="What is assigned to you"
         what="The module or track, the days, what is asked for, the educator’s message, and a later day for you if there is one."
-        where="On the server."
+        where="On the server. The last list also stays on your device, so that you see it without signal."
         why="So that you and your educators know what is to be done, and by when."
         long="Until the group is deleted. A later day for you goes when you leave the group."
       />
@@ -224,9 +224,9 @@ export default function PrivacyPage() {
       />
       <Kept
         title="What a group chose"
-        what="How many people of the group made which choice at each decision, in their first play of a story. It is shown once there are five people or more, and not if they all chose the same. Beside it the server keeps a list of who was counted, which is shown to nobody."
+        what="How many people of the group made which choice at each decision, in their first play of a story. It is shown once there are five people or more, and not if they all chose the same. Beside it the server keeps short codes of who was counted, which are shown to nobody."
         where="On the server."
-        why="So that educators see where the whole group finds it hard. The list is there so that nobody can be worked out from two counts."
+        why="So that educators see where the whole group finds it hard. The codes are there so that nobody can be worked out from two counts."
         long="Until the group is deleted. When somebody leaves the group or erases their account, it is hidden at once until enough others have come."
       />
       <Kept
