@@ -70,7 +70,7 @@ export function fillStorage(refuse: (row: unknown) => boolean = () => true): () 
   return () => spy.mockRestore()
 }
 
-/** Lets promises, storage and messages between tabs take their course. */
-export function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30))
+/** Lets promises, storage and messages between tabs take their course: so many turns of the loop, since on a busy machine one turn may take all the time that was given. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setTimeout(resolve, 1))
 }
