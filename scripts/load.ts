@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { allParts, hrefOf } from '#lib/course/outline.ts'
 import type { Pulled } from '#lib/sync/protocol.ts'
-import { ask, comeIn, draw, makeGroups, type Asked, type Group, type Learner } from '#scripts/support/crowd.ts'
+import { ask, comeIn, draw, filesOf, makeGroups, type Asked, type Group, type Learner } from '#scripts/support/crowd.ts'
 import { growthOfYear } from '#scripts/support/growth.ts'
 import { ensureBuilt } from '#scripts/support/ready.mjs'
 import { command, Plain, writeJson } from '#scripts/support/run.mjs'
@@ -101,10 +101,12 @@ async function gather(origin: string, taught: readonly Group[], count: number): 
   return learners
 }
 
-function mixed(origin: string, pid: number, learners: readonly Learner[], taught: readonly Group[], seconds: number) {
+async function mixed(origin: string, pid: number, learners: readonly Learner[], taught: readonly Group[], seconds: number) {
   const random = seeded(2)
   const pages = ['/', ...allParts(outline()).map(hrefOf)]
-  return offer(origin, pid, seconds, () => draw(random, learners, taught, pages))
+  const files = (await Promise.all(['/', pages.find((page) => page.startsWith('/lessons/'))!, pages.find((page) => page.startsWith('/scenarios/'))!].map((page) => filesOf(origin, page)))).flat()
+  if (files.length === 0) throw new Plain('The pages name no file that they want.')
+  return offer(origin, pid, seconds, () => draw(random, learners, taught, { pages, files }))
 }
 
 type Offered = { what: string; asked: Asked; learner?: Learner }

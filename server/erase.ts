@@ -5,6 +5,7 @@ import { note, type Noted } from './audit.ts'
 import type { Db } from './db/schema.ts'
 import { forgetInPatterns } from './patterns.ts'
 import { allRows } from './records.ts'
+import { forgetRemembered } from './remembered.ts'
 import { administrators } from './roles.ts'
 import { sightOf } from './sight.ts'
 import { onlyTheirs } from './teach/groups.ts'
@@ -64,6 +65,7 @@ export async function erase(tx: Db, { id, email }: { id: string; email: string }
   await tx.updateTable('audit').set({ detail: null }).where('actor', '=', id).where('what', '=', 'certificate revoked').execute()
   await eraseLinks(tx, id, address)
   await tx.deleteFrom('person').where('id', '=', id).execute()
+  forgetRemembered(id)
 
   const number = randomBytes(8).toString('hex').replace(/.{4}(?=.)/g, '$&-')
   await note(tx, { ...why, detail: number }, now)

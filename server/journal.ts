@@ -2,16 +2,17 @@ import 'server-only'
 import type { Row } from '#lib/record/rows.ts'
 import type { Db } from './db/schema.ts'
 import { packRows, unpackRows, type Columns, type Numbered } from './packed.ts'
+import { remember, remembered } from './remembered.ts'
 
 /** A learner’s rows in the order in which they came, in stretches: a new row goes at the end of the last one, so that of a long record only that is written anew. */
-export type Stretch = { n: number; rows: readonly Numbered[]; columns?: Columns }
+export type Stretch = { n: number; rows: readonly Numbered[]; columns?: Columns | undefined }
 
 /** How many rows go into a stretch: about a year’s. */
 const longest = 512
 
 export async function readJournal(db: Db, learner: string): Promise<Stretch[]> {
   const found = await db.selectFrom('journal').select(['n', 'body']).where('learner', '=', learner).orderBy('n').execute()
-  return found.map(({ n, body }) => ({ n, ...unpackRows(body) }))
+  return found.map(({ n, body }) => ({ n, ...remembered(`journal ${learner} ${n}`, body, unpackRows) }))
 }
 
 /** All rows of a learner. */
@@ -33,9 +34,11 @@ export async function writeJournal(tx: Db, learner: string, stretches: readonly 
   const now = appended(kept, added.map((row) => ({ row, seq })))
   for (const stretch of now) {
     if (stretches.includes(stretch)) continue
+    const { body, columns } = packRows(stretch.rows, stretch.columns)
     // Taken out and put in again: SQLite fills its pages up only where a row was taken out, and a row that grows where it lies leaves one half empty.
     await tx.deleteFrom('journal').where('learner', '=', learner).where('n', '=', stretch.n).execute()
-    await tx.insertInto('journal').values({ learner, n: stretch.n, seq, body: packRows(stretch.rows, stretch.columns) }).execute()
+    await tx.insertInto('journal').values({ learner, n: stretch.n, seq, body }).execute()
+    remember(`journal ${learner} ${stretch.n}`, body, { rows: stretch.rows, columns })
   }
   return now
 }

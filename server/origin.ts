@@ -37,6 +37,7 @@ export function originOf(request: Request, env: Env = process.env): string {
 /** The text of a request’s body, or undefined when it is longer than that many bytes. Reads no more than that. */
 export async function readBody(request: Request, most: number): Promise<string | undefined> {
   if (Number(request.headers.get('content-length')) > most) return undefined
+  if (request.headers.has('content-length')) return request.text() // no more comes than was said
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {

@@ -17,11 +17,12 @@ export type Numbered = { row: Row; seq: number }
 /** Rows as they are packed; what was read is kept, so that rows which are added at the end are all that must be worked out. */
 export type Columns = [Slim, steps: number[]]
 
-/** @param onto what the first of them have become before; it is changed */
-export function packRows(list: readonly Numbered[], onto?: Columns): Uint8Array {
-  const steps = onto?.[1] ?? []
+/** @param onto what the first of them have become before */
+export function packRows(list: readonly Numbered[], onto?: Columns): { body: Uint8Array; columns: Columns } {
+  const steps = [...(onto?.[1] ?? [])]
   for (let n = steps.length; n < list.length; n++) steps.push(list[n]!.seq - (list[n - 1]?.seq ?? 0))
-  return pack([slim(list.map(({ row }) => row), terms, onto?.[0]), steps])
+  const columns: Columns = [slim(list.map(({ row }) => row), terms, onto?.[0]), steps]
+  return { body: pack(columns), columns }
 }
 
 export function unpackRows(body: Uint8Array | ArrayBuffer): { rows: Numbered[]; columns: Columns } {
@@ -34,7 +35,9 @@ const minute = 60_000
 
 /** As a standing is kept: days are told of it, and minutes do for them. */
 export function byTheMinute(standing: Standing): Standing {
-  return unpackStanding(packStanding(standing))
+  const floor = (iso: string) => (iso === '' ? '' : new Date(Math.floor(Date.parse(iso) / minute) * minute).toISOString())
+  const floors = (of: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(of).map(([shape, iso]) => [shape, floor(iso)]))
+  return Object.fromEntries(Object.entries(standing).map(([key, { begun, seconds, done, passed }]) => [key, { begun: floor(begun), seconds, done: floors(done), passed: floors(passed) }]))
 }
 
 export function packStanding(standing: Standing): Uint8Array {

@@ -11,6 +11,15 @@ export async function secretOf(db: Db, name: string): Promise<string> {
   return (await read())!.value
 }
 
+const names = new WeakMap<Db, string>()
+
+/** The name of the store. One in a file keeps it as long as it is open; one on PostgreSQL may be brought back from a backup meanwhile, and gets another (lib/sync/protocol.ts). */
+export async function nameOfStore(db: Db, inFile: boolean): Promise<string> {
+  const name = (inFile ? names.get(db) : undefined) ?? (await secretOf(db, 'name'))
+  names.set(db, name)
+  return name
+}
+
 /** A one-time code for a link: 256 bits, safe in an address. Only its hash is kept. */
 export function newCode(): string {
   return randomBytes(32).toString('base64url')

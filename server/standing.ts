@@ -7,6 +7,7 @@ import { byShelf } from '#lib/sync/shelves.ts'
 import type { Db } from './db/schema.ts'
 import { allRows } from './journal.ts'
 import { byTheMinute, packStanding, unpackStanding } from './packed.ts'
+import { remember, remembered } from './remembered.ts'
 import type { Sight } from './sight.ts'
 
 /** How many learners are asked for at once: a database takes only so many values in one query. */
@@ -17,7 +18,7 @@ export async function standingsOf(db: Db | Sight, learners: readonly string[]): 
   const standings = new Map(learners.map((id): [string, Standing] => [id, {}]))
   for (let n = 0; n < learners.length; n += portion) {
     const found = await (db as Sight).selectFrom('standing').select(['learner', 'body']).where('learner', 'in', learners.slice(n, n + portion)).execute()
-    for (const { learner, body } of found) standings.set(learner, begunOnly(unpackStanding(body)))
+    for (const { learner, body } of found) standings.set(learner, begunOnly(standingIn(learner, body)))
   }
   return standings
 }
@@ -66,12 +67,17 @@ export function standingFrom(rows: readonly Row[], versions: Versions): Standing
 
 async function keptStanding(tx: Db, learner: string): Promise<Standing | undefined> {
   const found = await tx.selectFrom('standing').select('body').where('learner', '=', learner).executeTakeFirst()
-  return found && unpackStanding(found.body)
+  return found && standingIn(learner, found.body)
 }
 
 async function keepStanding(tx: Db, learner: string, standing: Standing): Promise<void> {
   const body = packStanding(standing)
+  remember(`standing ${learner}`, body, standing)
   await tx.insertInto('standing').values({ learner, body }).onConflict((conflict) => conflict.column('learner').doUpdateSet({ body })).execute()
+}
+
+function standingIn(learner: string, body: Uint8Array): Standing {
+  return remembered(`standing ${learner}`, body, unpackStanding)
 }
 
 /** `together` writes the parts in one order. */

@@ -4,7 +4,8 @@ import { readRows, type Unreadable } from '#lib/record/rows.ts'
 import { longestRow, mostBytes, mostRows, type Pulled } from '#lib/sync/protocol.ts'
 import { answer, door } from './door.ts'
 import { changedSince, keepApart, putRows, rowsSince } from './records.ts'
-import { secretOf } from './settings.ts'
+import { nameOfStore } from './settings.ts'
+import { placeOfStore } from './store.ts'
 import { versionOf } from './to-judge.ts'
 
 const push = v.object({
@@ -23,5 +24,5 @@ export const syncDoor = door({ for: 'learner', body: push, most: 2 * mostBytes }
   const refused = put?.refused ?? []
   const { seq, more, rows: changed } = put ? changedSince(put.journal, body.since) : await rowsSince(db, person.id, body.since)
   const all = [...refused.map(({ row, say }) => ({ id: row.id, say })), ...apart.map(({ id, say }) => ({ id, say }))]
-  return answer(200, { store: await secretOf(db, 'name'), seq, more, now, rows: changed, refused: all } satisfies Pulled)
+  return answer(200, { store: await nameOfStore(db, 'file' in placeOfStore()), seq, more, now, rows: changed, refused: all } satisfies Pulled)
 })

@@ -54,9 +54,10 @@ export type Slim = [
 type Beside = { name: string; row: Loose; n: number; before: Loose | undefined; rows: readonly Loose[]; terms: Terms }
 type Form = { keep: (value: unknown, beside: Beside) => unknown; read: (kept: unknown, beside: Beside) => unknown }
 
-/** @param onto what the first of them have become before: only the others are added, and it is changed */
-export function slim(all: readonly Row[], terms: Terms, onto: Slim = ['', '', [], [], [], {}]): Slim {
+/** @param had what the first of them have become: only the others are worked out */
+export function slim(all: readonly Row[], terms: Terms, had: Slim = ['', '', [], [], [], {}]): Slim {
   const rows = all as readonly Loose[]
+  const onto: Slim = [had[0], had[1], [...had[2]], [...had[3]], [...had[4]], { ...had[5] }]
   for (let n = onto[0].length; n < rows.length; n++) {
     const [row, before] = [rows[n]!, rows[n - 1]]
     const kind = kinds.indexOf(row.kind)
