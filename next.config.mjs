@@ -8,12 +8,6 @@ const config = {
   // Types are checked by `npm test`, once; a build would check them again.
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },
-  async headers() {
-    return [
-      // What all answers say beside this: scripts/support/headers.mjs.
-      { source: '/faces/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=604800, stale-while-revalidate=2592000' }] },
-    ]
-  },
 }
 
 export default config

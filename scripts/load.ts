@@ -20,7 +20,7 @@ const groups = 20
 /** Requests a second that are offered, whatever the server makes of them. */
 const offered = 200
 /** Seconds of the same work before anything is measured: by then what a server does often has been compiled. */
-const warm = 10
+const warm = 30
 /** Learners whose year is lived through, for what it takes. */
 const lived = 200
 const bounds = { p99: 250, share: 0.5, kbPerLearnerYear: 10 }

@@ -1,6 +1,7 @@
 // Serves the built site on PORT as `next start` would, and sends away at once what would only wait: scripts/support/gate.mjs. Prints errors alone.
 // TRUST_PROXY=1 says that a proxy stands before it.
 import { createServer } from 'node:http'
+import { makeFiles } from './support/files.mjs'
 import { makeGate } from './support/gate.mjs'
 import { headersOf, policyOf } from './support/headers.mjs'
 
@@ -14,6 +15,7 @@ const headers = Object.entries(headersOf())
 // A connection is kept for longer than proxies and browsers keep theirs: to close it just when something is sent would be an error to somebody.
 const server = createServer({ headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 75_000 })
 const { pass } = makeGate(server)
+const sendFile = makeFiles()
 const ready = getReady().catch(giveUp)
 let ending = false
 
@@ -24,6 +26,7 @@ server.on('request', async (request, response) => {
     // TRACE and the like, with which the framework can do nothing.
     if (!methods.includes(request.method)) return void response.writeHead(405, { Allow: methods.join(', ') }).end()
     if (ending) response.setHeader('Connection', 'close')
+    await new Promise((next) => sendFile(request, response, next))
     believe(request.headers)
     if (isGuarded(request.url) && !(await pass(request, response))) return
     const handle = await ready

@@ -1,18 +1,20 @@
 import 'server-only'
 import type { Row } from '#lib/record/rows.ts'
 import type { Db } from './db/schema.ts'
-import { packRows, unpackRows, type Columns, type Numbered } from './packed.ts'
+import { packRows, unpackRows, type Numbered } from './packed.ts'
 import { remember, remembered } from './remembered.ts'
 
-/** A learner’s rows in the order in which they came, in stretches: a new row goes at the end of the last one, so that of a long record only that is written anew. */
-export type Stretch = { n: number; rows: readonly Numbered[]; columns?: Columns | undefined }
+/** A learner’s rows in the order in which they came, in stretches: new rows gather in a short one at the end, so that of a long record only that is written anew. */
+export type Stretch = { n: number; rows: readonly Numbered[] }
 
-/** How many rows go into a stretch: about a year’s. */
+/** How many rows go into a stretch: about a year’s, which packs well. */
 const longest = 512
+/** How many new rows gather before they go in with the others. */
+const gathered = 24
 
 export async function readJournal(db: Db, learner: string): Promise<Stretch[]> {
   const found = await db.selectFrom('journal').select(['n', 'body']).where('learner', '=', learner).orderBy('n').execute()
-  return found.map(({ n, body }) => ({ n, ...remembered(`journal ${learner} ${n}`, body, unpackRows) }))
+  return found.map(({ n, body }) => ({ n, rows: remembered(`journal ${learner} ${n}`, body, unpackRows) }))
 }
 
 /** All rows of a learner. */
@@ -32,22 +34,32 @@ export function rowsIn(stretches: readonly Stretch[]): readonly Numbered[] {
 export async function writeJournal(tx: Db, learner: string, stretches: readonly Stretch[], { gone, added, seq }: { gone: ReadonlySet<string>; added: readonly Row[]; seq: number }): Promise<Stretch[]> {
   const kept = stretches.map((stretch) => (gone.size > 0 && stretch.rows.some(({ row }) => gone.has(row.id)) ? { n: stretch.n, rows: stretch.rows.filter(({ row }) => !gone.has(row.id)) } : stretch))
   const now = appended(kept, added.map((row) => ({ row, seq })))
+  for (const { n } of stretches) if (!now.some((stretch) => stretch.n === n)) await tx.deleteFrom('journal').where('learner', '=', learner).where('n', '=', n).execute()
   for (const stretch of now) {
     if (stretches.includes(stretch)) continue
-    const { body, columns } = packRows(stretch.rows, stretch.columns)
+    const body = packRows(stretch.rows)
     // Taken out and put in again: SQLite fills its pages up only where a row was taken out, and a row that grows where it lies leaves one half empty.
     await tx.deleteFrom('journal').where('learner', '=', learner).where('n', '=', stretch.n).execute()
     await tx.insertInto('journal').values({ learner, n: stretch.n, seq, body }).execute()
-    remember(`journal ${learner} ${stretch.n}`, body, { rows: stretch.rows, columns })
+    remember(`journal ${learner} ${stretch.n}`, body, stretch.rows)
   }
   return now
 }
 
 /** With these rows at the end. */
 export function appended(stretches: readonly Stretch[], added: readonly Numbered[]): Stretch[] {
+  const last = stretches.at(-1)
+  if (!last || added.length === 0) return filled(stretches, added)
+  const rows = [...last.rows, ...added]
+  if (last.rows.length >= gathered) return added.length < gathered ? [...stretches, { n: last.n + 1, rows: added }] : filled(stretches, added)
+  return rows.length < gathered ? [...stretches.slice(0, -1), { ...last, rows }] : filled(stretches.slice(0, -1), rows)
+}
+
+/** With these rows in the last one as far as there is room, and in others after it. */
+function filled(stretches: readonly Stretch[], added: readonly Numbered[]): Stretch[] {
   if (added.length === 0) return [...stretches]
   const last = stretches.at(-1)
-  if (!last || last.rows.length >= longest) return appended([...stretches, { n: (last?.n ?? -1) + 1, rows: added.slice(0, longest) }], added.slice(longest))
+  if (!last || last.rows.length >= longest) return filled([...stretches, { n: (last?.n ?? -1) + 1, rows: added.slice(0, longest) }], added.slice(longest))
   const room = longest - last.rows.length
-  return appended([...stretches.slice(0, -1), { ...last, rows: [...last.rows, ...added.slice(0, room)] }], added.slice(room))
+  return filled([...stretches.slice(0, -1), { ...last, rows: [...last.rows, ...added.slice(0, room)] }], added.slice(room))
 }

@@ -5,8 +5,8 @@ import { formerTables, tables } from './db/schema.ts'
 /** Which tables a query may name, and which of their columns it may not. */
 type Rule = { seen: readonly string[]; hidden: Readonly<Record<string, object>> }
 
-/** A node of a query with those above it, the nearest first. */
-type Found = { node: OperationNode; above: readonly OperationNode[] }
+/** A node of a query, and the one that it is in. */
+type Found = { node: OperationNode; above: Found | undefined }
 
 const queries = ['SelectQueryNode', 'InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode']
 /** Others may read a table by its name in a text, as some of PostgreSQL do. */
@@ -38,7 +38,7 @@ export function lookout(rule: Rule): KyselyPlugin {
 
 function faultOf(root: OperationNode, { seen, hidden }: Rule): string | undefined {
   if (!queries.includes(root.kind)) return `${root.kind} is no query.`
-  const all = [...nodesIn(root)]
+  const all = nodesIn(root)
   const named = new Set(all.flatMap(({ node, above }) => (isCteName(node, above) ? nameOf(node) : [])))
   const aliases = aliasesIn(all)
   const aliasesOf = (table: string) => [table, ...aliases.filter((each) => each.table === table).map(({ alias }) => alias)]
@@ -60,12 +60,12 @@ function faultOf(root: OperationNode, { seen, hidden }: Rule): string | undefine
 }
 
 /** Which column of what a node asks for; `*` is all of them. Databases do not tell large letters from small ones, so neither does this. */
-function askedOf(node: OperationNode, above: readonly OperationNode[]): { column: string; of?: string } | undefined {
+function askedOf(node: OperationNode, above: Found['above']): { column: string; of?: string } | undefined {
   if (node.kind === 'ReferenceNode') {
     const { column, table } = node as ReferenceNode
     return { column: columnOf(column), ...(table ? { of: nameOf(table) } : {}) }
   }
-  const bare = above[0]?.kind !== 'ReferenceNode' && (node.kind === 'ColumnNode' || node.kind === 'SelectAllNode')
+  const bare = above?.node.kind !== 'ReferenceNode' && (node.kind === 'ColumnNode' || node.kind === 'SelectAllNode')
   return bare ? { column: columnOf(node) } : undefined
 }
 
@@ -74,19 +74,19 @@ function columnOf(node: OperationNode): string {
 }
 
 /** `count(*)` tells nothing of what is in a row. */
-function isCounted(above: readonly OperationNode[]): boolean {
-  const at = above.findIndex(({ kind }) => kind === 'SelectionNode')
-  const by = at < 0 ? undefined : above[at + 1]
-  return by?.kind === 'AggregateFunctionNode' && 'func' in by && lower(String(by.func)) === 'count'
+function isCounted(above: Found['above']): boolean {
+  const by = above?.node.kind === 'SelectionNode' ? above.above?.node : undefined
+  if (!by) return above !== undefined && isCounted(above.above)
+  return by.kind === 'AggregateFunctionNode' && 'func' in by && lower(String(by.func)) === 'count'
 }
 
 /** A table that is read or written, and not one that a column is named by. */
-function isTable(node: OperationNode, above: readonly OperationNode[]): node is TableNode {
-  return node.kind === 'TableNode' && above[0]?.kind !== 'ReferenceNode' && !isCteName(node, above)
+function isTable(node: OperationNode, above: Found['above']): node is TableNode {
+  return node.kind === 'TableNode' && above?.node.kind !== 'ReferenceNode' && !isCteName(node, above)
 }
 
-function isCteName(node: OperationNode, above: readonly OperationNode[]): node is TableNode {
-  return node.kind === 'TableNode' && above[0]?.kind === 'CommonTableExpressionNameNode'
+function isCteName(node: OperationNode, above: Found['above']): node is TableNode {
+  return node.kind === 'TableNode' && above?.node.kind === 'CommonTableExpressionNameNode'
 }
 
 /** Within what is called like a table, that name may still mean the table. */
@@ -116,15 +116,14 @@ function lower(name: string): string {
 }
 
 /** A query is a tree of plain objects; each node says what it is. */
-function* nodesIn(value: unknown, above: readonly OperationNode[] = []): Generator<Found> {
-  if (Array.isArray(value)) {
-    for (const each of value) yield* nodesIn(each, above)
-    return
+function nodesIn(value: unknown, above?: Found, found: Found[] = []): Found[] {
+  if (Array.isArray(value)) for (const each of value) nodesIn(each, above, found)
+  else if (isNode(value)) {
+    const here = { node: value, above }
+    found.push(here)
+    if (!values.includes(value.kind)) for (const name in value) nodesIn(value[name as keyof OperationNode], here, found)
   }
-  if (!isNode(value)) return
-  yield { node: value, above }
-  if (values.includes(value.kind)) return
-  for (const inner of Object.values(value)) yield* nodesIn(inner, [value, ...above])
+  return found
 }
 
 function isNode(value: unknown): value is OperationNode {

@@ -14,21 +14,15 @@ const terms = makeTerms(termList)
 /** Rows in their order, each with the number of the change that brought it. */
 export type Numbered = { row: Row; seq: number }
 
-/** Rows as they are packed; what was read is kept, so that rows which are added at the end are all that must be worked out. */
-export type Columns = [Slim, steps: number[]]
-
-/** @param onto what the first of them have become before */
-export function packRows(list: readonly Numbered[], onto?: Columns): { body: Uint8Array; columns: Columns } {
-  const steps = [...(onto?.[1] ?? [])]
-  for (let n = steps.length; n < list.length; n++) steps.push(list[n]!.seq - (list[n - 1]?.seq ?? 0))
-  const columns: Columns = [slim(list.map(({ row }) => row), terms, onto?.[0]), steps]
-  return { body: pack(columns), columns }
+export function packRows(list: readonly Numbered[]): Uint8Array {
+  const steps = list.map(({ seq }, n) => seq - (list[n - 1]?.seq ?? 0))
+  return pack([slim(list.map(({ row }) => row), terms), steps])
 }
 
-export function unpackRows(body: Uint8Array | ArrayBuffer): { rows: Numbered[]; columns: Columns } {
-  const columns = unpack<Columns>(body)
+export function unpackRows(body: Uint8Array | ArrayBuffer): Numbered[] {
+  const [rows, steps] = unpack<[Slim, number[]]>(body)
   let seq = 0
-  return { rows: full(columns[0], terms).map((row, n) => ({ row, seq: (seq += columns[1][n]!) })), columns }
+  return full(rows, terms).map((row, n) => ({ row, seq: (seq += steps[n]!) }))
 }
 
 const minute = 60_000

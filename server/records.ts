@@ -8,7 +8,7 @@ import { byShelf, putOn, shelfOf, type Shelf } from '#lib/sync/shelves.ts'
 import type { Db } from './db/schema.ts'
 import { readJournal, rowsIn, writeJournal, type Stretch } from './journal.ts'
 import { hashOfCode } from './settings.ts'
-import { addToStanding, standingFrom } from './standing.ts'
+import { addToStanding, sameStanding, standingFrom } from './standing.ts'
 
 export { allRows } from './journal.ts'
 
@@ -39,11 +39,12 @@ export async function putRows(db: Db, learner: string, rows: readonly Row[], ver
       for (const { row } of wrong) gone.add(row.id)
       const had = new Set(before)
       added.push(...kept.filter((row) => !had.has(row)))
-      standings.push(standingOfShelf(kept, outcome))
+      const [was, is] = [before.length > 0 && standingOfShelf(before, judge(before, versions).outcome), standingOfShelf(kept, outcome)]
+      if (!was || !sameStanding(was, is)) standings.push(is) // most picks and answers change nothing there
       refused.push(...wrong)
     }
     const written = await writeJournal(tx, learner, journal, { gone, added, seq })
-    await addToStanding(tx, learner, standings, () => standingFrom(rowsIn(written).map(({ row }) => row), versions))
+    if (standings.length > 0 || journal.length === 0) await addToStanding(tx, learner, standings, () => standingFrom(rowsIn(written).map(({ row }) => row), versions))
     await keepApart(tx, learner, refused.map(({ row, say }) => ({ id: row.id, say, raw: row })), now)
     return { seq, refused, journal: written }
   })

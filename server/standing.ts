@@ -31,7 +31,7 @@ export async function standingsOf(db: Db | Sight, learners: readonly string[]): 
 export async function addToStanding(tx: Db, learner: string, changed: readonly Standing[], whole: () => Standing): Promise<void> {
   const had = await keptStanding(tx, learner)
   const now = had ? together(had, ...changed.map(byTheMinute)) : byTheMinute(whole())
-  if (!had || !same(had, now)) await keepStanding(tx, learner, now)
+  if (!had || !sameStanding(had, now)) await keepStanding(tx, learner, now)
 }
 
 /**
@@ -44,7 +44,7 @@ export async function rejudge(db: Db, learner: string, versions: Versions): Prom
     await tx.updateTable('learner').set(({ ref }) => ({ seq: ref('seq') })).where('id', '=', learner).execute() // a device that is just sending waits
     const had = await keptStanding(tx, learner)
     const now = byTheMinute(standingFrom(await allRows(tx, learner), versions))
-    if (had && same(had, now)) return false
+    if (had && sameStanding(had, now)) return false
     await keepStanding(tx, learner, now)
     return true
   })
@@ -80,7 +80,7 @@ function standingIn(learner: string, body: Uint8Array): Standing {
   return remembered(`standing ${learner}`, body, unpackStanding)
 }
 
-/** `together` writes the parts in one order. */
-function same(one: Standing, other: Standing): boolean {
+/** Both with their parts in one order, as `together` writes them. */
+export function sameStanding(one: Standing, other: Standing): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -54,12 +54,11 @@ export type Slim = [
 type Beside = { name: string; row: Loose; n: number; before: Loose | undefined; rows: readonly Loose[]; terms: Terms }
 type Form = { keep: (value: unknown, beside: Beside) => unknown; read: (kept: unknown, beside: Beside) => unknown }
 
-/** @param had what the first of them have become: only the others are worked out */
-export function slim(all: readonly Row[], terms: Terms, had: Slim = ['', '', [], [], [], {}]): Slim {
+export function slim(all: readonly Row[], terms: Terms): Slim {
   const rows = all as readonly Loose[]
-  const onto: Slim = [had[0], had[1], [...had[2]], [...had[3]], [...had[4]], { ...had[5] }]
-  for (let n = onto[0].length; n < rows.length; n++) {
-    const [row, before] = [rows[n]!, rows[n - 1]]
+  const onto: Slim = ['', '', [], [], [], {}]
+  for (const [n, row] of rows.entries()) {
+    const before = rows[n - 1]
     const kind = kinds.indexOf(row.kind)
     const timed = isPlain(row.at)
     const lot = timed ? lotIn(row.id, row.at) : undefined

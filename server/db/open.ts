@@ -2,7 +2,7 @@ import 'server-only'
 import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Kysely, Migrator, PostgresDialect, SqliteDialect, type Dialect, type Migration } from 'kysely'
+import { Kysely, Migrator, PostgresDialect, SqliteDialect, type Dialect, type Migration, type SqliteDatabase } from 'kysely'
 import Sqlite from 'libsql'
 import pg from 'pg'
 import { store } from './migrations/0001-store.ts'
@@ -78,7 +78,24 @@ function sqlite(file: string): Opened {
   makeFile(file)
   const database = new Sqlite(file)
   for (const setting of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'secure_delete=ON', 'busy_timeout=5000']) database.pragma(setting)
-  return { dialect: undoneOnce(new SqliteDialect({ database })), bytes: 'blob', upToDate: (db, migrations) => inOneTransaction(database, () => migrate(db, migrations, { disableTransactions: true })) }
+  return { dialect: undoneOnce(new SqliteDialect({ database: prepared(database) })), bytes: 'blob', upToDate: (db, migrations) => inOneTransaction(database, () => migrate(db, migrations, { disableTransactions: true })) }
+}
+
+/** To prepare a statement takes longer than to run it, and a server runs the same ones again and again. */
+function prepared(database: Sqlite.Database): SqliteDatabase {
+  const most = 500
+  const statements = new Map<string, ReturnType<SqliteDatabase['prepare']>>()
+  return {
+    prepare(sql) {
+      const statement = statements.get(sql) ?? (database.prepare(sql) as unknown as ReturnType<SqliteDatabase['prepare']>)
+      if (statements.size < most) statements.set(sql, statement)
+      return statement
+    },
+    close() {
+      statements.clear() // they hold the file (letGo of ./files.ts)
+      database.close()
+    },
+  }
 }
 
 /** For its owner alone, like what SQLite keeps beside it: keys and addresses are in it. One that is there is not touched: to close it once more would end this process’s locks on it. */

@@ -45,7 +45,7 @@ async function carryOver(db: Kysely<Before>) {
     const shelves = await db.selectFrom('shelf').select(['seq', 'body']).where('learner', '=', learner).orderBy('seq').orderBy('shelf').execute()
     const rows = shelves.flatMap(({ seq, body }) => unpacked(body).map((row) => ({ row, seq })))
     for (const stretch of appended([], rows)) {
-      await db.insertInto('journal').values({ learner, n: stretch.n, seq: stretch.rows.at(-1)!.seq, body: packRows(stretch.rows).body }).execute()
+      await db.insertInto('journal').values({ learner, n: stretch.n, seq: stretch.rows.at(-1)!.seq, body: packRows(stretch.rows) }).execute()
     }
   }
 }

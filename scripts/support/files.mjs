@@ -1,0 +1,26 @@
+// Gives out what is the same for everybody, as scripts/lay-out.mjs laid it out; what is not there is for the framework.
+import sirv from 'sirv'
+import { at } from './run.mjs'
+
+export const site = at('.next', 'site')
+
+/** Named by what is in it: under one address it never changes. */
+const forGood = 'public, max-age=31536000, immutable'
+const aWeek = 'public, max-age=604800, stale-while-revalidate=2592000'
+
+/** Sends a file, or calls `next`. Each request for a page asks whether it has changed, which costs a phone a few hundred bytes. */
+export function makeFiles() {
+  const send = sirv(site, { brotli: true, gzip: true, etag: true, maxAge: 0, extensions: ['html', 'json'], setHeaders })
+  return (request, response, next) => (isAddress(request) ? send(request, response, next) : next())
+}
+
+function setHeaders(response, path) {
+  if (path.startsWith('/_next/static/')) response.setHeader('Cache-Control', forGood)
+  if (path.startsWith('/faces/')) response.setHeader('Cache-Control', aWeek)
+}
+
+/** A page has one address: the framework sends others on to it, or says that there is none. */
+function isAddress({ method, url }) {
+  const path = url.split('?')[0]
+  return (method === 'GET' || method === 'HEAD') && !/.\/$|\.html$|\.(br|gz)$|\/index$|%|\/\//.test(path)
+}
