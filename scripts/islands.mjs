@@ -20,7 +20,7 @@ const alias = {
 
 // What always comes together comes in one file: each request costs a phone with poor signal more than some bytes do.
 const groups = [
-  { name: 'base', test: /node_modules\/(preact|zustand)|\/islands\/|rolldown.runtime|\/client\/(store|rows|typing|cleared|active-time|use-once|focus)\.|\/record\/(attempts|status|rows|fields|removed|draft|saved|where-kept)\.|\/course\/(outline|way)\.|\/ui\/citations|\/lib\/\w+\/types\./ },
+  { name: 'base', test: /node_modules\/(preact|zustand)|\/islands\/|rolldown.runtime|\/client\/(store|rows|typing|cleared|active-time|use-once|focus)\.|\/record\/(attempts|status|rows|fields|removed|draft|ids|saved|where-kept)\.|\/course\/(outline|way)\.|\/ui\/(citations|broken)\.|\/lib\/\w+\/types\./ },
   { name: 'lesson', test: /\/lesson\/(check-card|why|finish|reflect)\.|\/course\/check\./ },
   { name: 'story', test: /node_modules\/(@?xstate|use-)|\/lib\/scenario\/(?!types)/ },
 ]
@@ -48,7 +48,7 @@ async function bundle() {
     // “use client” is the framework’s word; here all is for the browser.
     onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
   })
-  const { output } = await bundled.write({ dir: OUT, format: 'esm', minify: true, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', codeSplitting: { groups, includeDependenciesRecursively: false } })
+  const { output } = await bundled.write({ dir: OUT, format: 'esm', minify: true, comments: { annotation: false, jsdoc: false }, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', codeSplitting: { groups, includeDependenciesRecursively: false } })
   return Object.fromEntries(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
 }
 

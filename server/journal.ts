@@ -12,9 +12,10 @@ const longest = 512
 /** How many new rows gather before they go in with the others. */
 const gathered = 24
 
+/** What is remembered is text: as objects, the rows of a thousand learners would have to be gone through whenever memory is tidied up, while nobody is answered. */
 export async function readJournal(db: Db, learner: string): Promise<Stretch[]> {
   const found = await db.selectFrom('journal').select(['n', 'body']).where('learner', '=', learner).orderBy('n').execute()
-  return found.map(({ n, body }) => ({ n, rows: remembered(`journal ${learner} ${n}`, body, unpackRows) }))
+  return found.map(({ n, body }) => ({ n, rows: JSON.parse(remembered(`journal ${learner} ${n}`, body, (bytes) => JSON.stringify(unpackRows(bytes)))) as Numbered[] }))
 }
 
 /** All rows of a learner. */
@@ -41,7 +42,7 @@ export async function writeJournal(tx: Db, learner: string, stretches: readonly 
     // Taken out and put in again: SQLite fills its pages up only where a row was taken out, and a row that grows where it lies leaves one half empty.
     await tx.deleteFrom('journal').where('learner', '=', learner).where('n', '=', stretch.n).execute()
     await tx.insertInto('journal').values({ learner, n: stretch.n, seq, body }).execute()
-    remember(`journal ${learner} ${stretch.n}`, body, stretch.rows)
+    remember(`journal ${learner} ${stretch.n}`, body, JSON.stringify(stretch.rows))
   }
   return now
 }

@@ -18,10 +18,19 @@ export async function standingsOf(db: Db | Sight, learners: readonly string[]): 
   const standings = new Map(learners.map((id): [string, Standing] => [id, {}]))
   for (let n = 0; n < learners.length; n += portion) {
     const found = await (db as Sight).selectFrom('standing').select(['learner', 'body']).where('learner', 'in', learners.slice(n, n + portion)).execute()
-    for (const { learner, body } of found) standings.set(learner, begunOnly(standingIn(learner, body)))
+    for (const { learner, body } of found) standings.set(learner, begun(standingIn(learner, body)))
   }
   return standings
 }
+
+/** The same object as long as it says the same, so that what is worked out of it can be kept beside it (server/teach/work.ts). */
+function begun(standing: Standing): Standing {
+  const found = begunOf.get(standing) ?? begunOnly(standing)
+  begunOf.set(standing, found)
+  return found
+}
+
+const begunOf = new WeakMap<Standing, Standing>()
 
 /**
  * Takes into a learner’s standing what the shelves say that just changed: in the same transaction, so that the two never differ.

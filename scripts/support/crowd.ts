@@ -70,7 +70,10 @@ export async function makeGroups(place: Place, count: number): Promise<Group[]> 
 /** How much of a year a learner has behind them when it begins: some have just come, some are nearly through. */
 const behind = 0.6
 
-export type Learner = { cookie: string; account: string; next: () => Asked; taken: (pulled: Pulled) => void }
+/** How many portions each has still before them: several times what a learner sends in minutes. The whole of every year would be so much that tidying up stops the one who measures. */
+const mostAhead = 100
+
+export type Learner = { cookie: string; push: () => Asked; pull: () => Asked; taken: (pulled: Pulled) => void }
 
 /** Somebody who joins by the code of a group and brings what they did on their device before. @returns what went wrong, if anything */
 export async function comeIn(origin: string, group: Group, n: number, random: Random): Promise<Learner | string> {
@@ -78,27 +81,31 @@ export async function comeIn(origin: string, group: Group, n: number, random: Ra
   const came = await ask(origin, { method: 'POST', path: '/api/join', body: { code: group.code, name: `Learner ${n + 1}` }, from })
   if (came.status !== 200) return `joining: ${came.status} ${came.text}`
   const { account } = JSON.parse(came.text) as { account: string }
-  const learner = newLearner(came.cookies.join('; '), account, yearOf(random, '2026-01-05T00:00:00.000Z'), random)
-  for (const pushed of learner.before) {
-    const answered = await ask(origin, pushed())
+  const year = yearOf(random, '2026-01-05T00:00:00.000Z')
+  const done = Math.floor(year.length * behind * random())
+  const before = year.slice(0, done).flatMap(({ rows }) => rows)
+  const lots = Array.from({ length: Math.ceil(before.length / mostRows) }, (_, lot) => before.slice(lot * mostRows, (lot + 1) * mostRows))
+  const learner = newLearner(came.cookies.join('; '), account, [...lots, ...[...year.slice(done), ...year].slice(0, mostAhead).map(({ rows }) => rows)])
+  for (let lot = 0; lot < lots.length; lot++) {
+    const answered = await ask(origin, learner.push())
     if (answered.status !== 200) return `sending what was done before: ${answered.status} ${answered.text}`
     learner.taken(JSON.parse(answered.text) as Pulled)
   }
   return learner
 }
 
-function newLearner(cookie: string, account: string, year: readonly Portion[], random: Random): Learner & { before: (() => Asked)[] } {
+/** @param left what they send, push by push: a pick, an answer, a minute at a time, as a device does */
+function newLearner(cookie: string, account: string, left: (readonly Row[])[]): Learner {
   let since = 0
-  const push = (rows: readonly Row[]): Asked => ({ method: 'POST', path: '/api/sync', cookie, body: { account, since, rows } })
-  const done = Math.floor(year.length * behind * random())
-  const old = year.slice(0, done).flatMap(({ rows }) => rows)
-  let at = done
+  const sync = (rows: readonly Row[]): Asked => ({ method: 'POST', path: '/api/sync', cookie, body: { account, since, rows } })
   return {
     cookie,
-    account,
-    before: Array.from({ length: Math.ceil(old.length / mostRows) }, (_, n) => () => push(old.slice(n * mostRows, (n + 1) * mostRows))),
-    /** What they do next goes as their device sends it: a pick, an answer, a minute at a time. */
-    next: () => push(year[at++ % year.length]!.rows),
+    push() {
+      const rows = left.shift()
+      if (!rows) throw new Error(`A learner has sent more than ${mostAhead} times: raise mostAhead of scripts/support/crowd.ts.`)
+      return sync(rows)
+    },
+    pull: () => sync([]),
     taken: ({ seq }) => void (since = Math.max(since, seq)),
   }
 }
@@ -129,11 +136,9 @@ export function draw(random: Random, learners: readonly Learner[], groups: reado
     case 'page':
       return { what, asked: get(one(pages), learner.cookie) }
     case 'push':
-      return { what, learner, asked: learner.next() }
-    case 'pull': {
-      const { body, ...asked } = learner.next()
-      return { what, learner, asked: { ...asked, body: { ...body, rows: [] } } }
-    }
+      return { what, learner, asked: learner.push() }
+    case 'pull':
+      return { what, learner, asked: learner.pull() }
     case 'file':
       return { what, asked: get(one(files), learner.cookie) }
     case 'account':

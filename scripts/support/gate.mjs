@@ -3,8 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 
 const places = 16
 const fewest = 4
-const soon = 300 // ms until somebody new would be answered
-const longest = 600 // ms that anybody waits to go in, when it takes longer than it seemed
+const soon = 450 // ms until somebody new would be answered
+const longest = 700 // ms that anybody waits to go in, when it takes longer than it seemed
 
 const say = 'This site has more to do than it can just now. What you did is still saved on your device: try again in a few seconds.'
 
@@ -51,7 +51,8 @@ export function makeGate(server) {
           clearTimeout(trickling)
           leave()
           const now = performance.now()
-          if (lastOut) pace += (now - lastOut - pace) / 16
+          // Of one that took long, while memory was tidied or the disk was slow, not all counts: the next will not.
+          if (lastOut) pace += (Math.min(now - lastOut, 4 * pace) - pace) / 16
           lastOut = inside + queue.size > 0 ? now : undefined
         })
         resolve(true)

@@ -4,6 +4,7 @@ import type { PatternView } from '#lib/groups/protocol.ts'
 import { tell } from '#lib/scenario/tell.ts'
 import { isEnding, type Decision } from '#lib/scenario/types.ts'
 import { compareCitations } from '#lib/sources/cite.ts'
+import { onceABuild } from '#server/once.ts'
 import type { Sight } from '#server/sight.ts'
 import { shapedScenarios } from '#server/to-judge.ts'
 import type { Person } from '#server/who.ts'
@@ -22,16 +23,31 @@ const heldBack = 'Held back so that nobody’s choice can be worked out. It is s
 export async function patternsOf(db: Sight, actor: Pick<Person, 'id'>, group: string): Promise<PatternView[] | undefined> {
   if (!(await taught(db, actor, group))) return undefined
   const found = await db.selectFrom('pattern').select(['scenario', 'shape', 'scene', 'counts', 'at', 'hidden']).where('study_group', '=', group).execute()
-  const views = shapedScenarios().flatMap(({ scenario, shape }) => {
-    const here = found.filter((each) => each.scenario === scenario.id && each.shape === shape)
-    return Object.entries(scenario.scenes).flatMap(([id, scene]): PatternView[] => {
-      const row = here.find((each) => each.scene === id)
-      if (!row || isEnding(scene)) return []
-      const about = { scenario: scenario.id, title: scenario.title, scene: id, sceneTitle: scene.title, text: tell(scene.text, []).join('\n\n'), standards: standardsOf(scene) }
-      return [row.hidden === 1 ? { ...about, shown: false, say: heldBack } : { ...about, shown: true, at: row.at, ...countedOf(scene, JSON.parse(row.counts) as Counts) }]
-    })
+  const rows = new Map(found.map((row) => [nameOf(row.scenario, row.shape, row.scene), row]))
+  const views = [...decisions()].flatMap(([name, { about, scene }]): PatternView[] => {
+    const row = rows.get(name)
+    if (!row) return []
+    return [row.hidden === 1 ? { ...about, shown: false, say: heldBack } : { ...about, shown: true, at: row.at, ...countedOf(scene, JSON.parse(row.counts) as Counts) }]
   })
   return views.map((view) => ({ view, weight: weightOf(view) })).sort((a, b) => a.weight[0] - b.weight[0] || a.weight[1] - b.weight[1]).map(({ view }) => view)
+}
+
+/** Every decision of the course in its order, by the name under which its pattern lies, with what is said of it. */
+const decisions = onceABuild(
+  () =>
+    new Map(
+      shapedScenarios().flatMap(({ scenario, shape }) =>
+        Object.entries(scenario.scenes).flatMap(([id, scene]) => {
+          if (isEnding(scene)) return []
+          const about = { scenario: scenario.id, title: scenario.title, scene: id, sceneTitle: scene.title, text: tell(scene.text, []).join('\n\n'), standards: standardsOf(scene) }
+          return [[nameOf(scenario.id, shape, id), { about, scene }] as const]
+        }),
+      ),
+    ),
+)
+
+function nameOf(scenario: string, shape: string, scene: string): string {
+  return `${scenario} ${shape} ${scene}`
 }
 
 function countedOf({ choices }: Decision, counts: Counts) {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { ukDay } from '#lib/cpd/days.ts'
 import { seenOf } from '#lib/groups/progress.ts'
-import type { AssignmentView, ProgressRow, What } from '#lib/groups/protocol.ts'
+import type { AssignmentView, ProgressRow, Seen, What } from '#lib/groups/protocol.ts'
 import { statuses } from '#lib/record/status.ts'
 import type { Standing } from '#lib/record/standing.ts'
 import { assignable } from '#server/assignable.ts'
@@ -55,14 +55,26 @@ export function dueOf(task: Task, member: string): { due?: string; extended?: tr
 /** All that anybody is told of a member’s work on an assignment: educators and that member, by this very function. */
 export function rowOf(task: Task, member: Member, standings: ReadonlyMap<string, Standing>, now: string): ProgressRow {
   const day = dueOf(task, member.id)
-  const parts = assignable(task.what)?.parts ?? []
   return {
     member: member.id,
     name: member.name,
     number: member.number,
-    ...(member.person ? { standing: seenOf(parts, standings.get(member.person), { asks: task.asks, due: day.due, today: ukDay(now) }) } : {}),
+    ...(member.person ? { standing: seen(task, standings.get(member.person) ?? none, day.due, ukDay(now)) } : {}),
     ...day,
   }
+}
+
+const none: Standing = {}
+
+/** A group is looked at as a whole, and few of it have done anything since the last time. */
+const seenBefore = new WeakMap<Standing, Map<string, Seen>>()
+
+function seen({ what, asks }: Task, standing: Standing, due: string | undefined, today: string): Seen {
+  const before = seenBefore.get(standing) ?? new Map<string, Seen>()
+  const key = `${what} ${asks} ${due} ${today}`
+  const found = before.get(key) ?? seenOf(assignable(what)?.parts ?? [], standing, { asks, due, today })
+  seenBefore.set(standing, before.set(key, found))
+  return found
 }
 
 /** Of an assignment that was withdrawn nothing is seen any more. */
