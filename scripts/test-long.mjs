@@ -22,7 +22,7 @@ const parts = [
   { name: 'bounds', needs: [], work: measured },
   { name: 'kill', needs: [], work: killed },
   { name: 'drills', needs: [], work: drilled },
-  // Only when it is asked for: the bounds of `npm run load` are not met yet.
+  // Only when it is asked for: it wants a machine to itself, and says nothing on one that has other work.
   { name: 'load', needs: [], work: loaded, asked: true },
 ]
 

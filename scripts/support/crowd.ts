@@ -9,7 +9,7 @@ import { mostRows } from '#lib/sync/protocol.ts'
 import { openStore, type Place } from '#server/db/open.ts'
 import { secretOf } from '#server/settings.ts'
 import type { Random } from './writers.ts'
-import { yearOf, type Portion } from './year.ts'
+import { yearOf } from './year.ts'
 
 export type Asked = { method: 'GET' | 'POST'; path: string; cookie?: string; body?: object; from?: string }
 export type Answered = { status: number; text: string; cookies: string[] }
