@@ -8,7 +8,7 @@ import { Said, useAsking } from '#components/ui/asking.tsx'
 import type { AssignmentView, GroupView } from '#lib/groups/protocol.ts'
 import { DueField, faultsOf, MoreFields, sentOf, showFault, type Faults, type Typed } from './assign-fields.tsx'
 import { Later } from './later.tsx'
-import { sayCounts, sayTask, whatHref } from './words.ts'
+import { inOrder, sayCounts, sayTask, whatHref } from './words.ts'
 
 const Progress = lazy(() => import('./progress.tsx').then((file) => ({ default: file.Progress })))
 
@@ -36,6 +36,7 @@ export function OneAssignment({ assignment, group, onChanged, onWithdrawn }: Pro
       <h3 id={heading} tabIndex={-1}>
         {title}
       </h3>
+      <HowFar assignment={assignment} group={group} />
       <p className="counts">{sayCounts(assignment, group)}</p>
       <p className="soft small">{sayTask(assignment)}</p>
       {message && <p className="letter">“{message}”</p>}
@@ -75,6 +76,23 @@ export function OneAssignment({ assignment, group, onChanged, onWithdrawn }: Pro
       )}
       <Said said={said} />
     </article>
+  )
+}
+
+/** How high the part of those is who have come so far, so that no colour alone tells it. */
+const high: Partial<Record<(typeof inOrder)[number], number>> = { Complete: 1, 'Changed since you finished': 0.7, 'In progress': 0.4 }
+
+/** A picture of the words below it: each person is as wide as the next, from those who are through to those who have not joined yet. */
+function HowFar({ assignment: { counts, members }, group }: Pick<Props, 'assignment' | 'group'>) {
+  const before = (n: number) => inOrder.slice(0, n).reduce((sum, status) => sum + counts[status], 0)
+  const all = Math.max(before(inOrder.length), members?.length ?? group.people.length)
+  if (all === 0) return null
+  return (
+    <svg className="how-far" viewBox={`0 0 ${all} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {inOrder.map((status, n) => (
+        <rect key={status} data-status={status} x={before(n)} width={counts[status]} y={1 - (high[status] ?? 0)} height={high[status] ?? 0} />
+      ))}
+    </svg>
   )
 }
 

@@ -95,7 +95,9 @@ test('what was typed stays when the site cannot be reached, and when it refuses'
 
 test('an assignment says in words how far the group is, and what it is', async () => {
   open(() => ({ ...group, people: [], work: [people] }))
-  expect(await screen.findByText('12 Complete · 5 In progress · 3 Not started · 2 overdue')).toBeTruthy()
+  const counts = await screen.findByText('12 Complete · 5 In progress · 3 Not started · 2 overdue')
+  const parts = [...counts.parentElement!.querySelectorAll('.how-far rect')].map((rect) => [rect.getAttribute('data-status'), rect.getAttribute('x'), rect.getAttribute('width')])
+  expect(parts.filter(([, , width]) => width !== '0')).toEqual([['Complete', '0', '12'], ['In progress', '12', '5'], ['Not started', '17', '3']]) // the picture says the same
   expect(screen.getByText(/Opened 5 January 2026, due 30 November 2099\. For everybody\. Complete: every part finished\./)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Preview as a learner of Prioritise people' }).getAttribute('href')).toBe('/#module-people')
   expect(screen.getByRole('link', { name: 'Download as CSV Prioritise people' }).getAttribute('href')).toBe('/api/teach/progress.csv?assignment=a1')
