@@ -1,4 +1,4 @@
-import { sayActive } from '#components/teach/words.ts'
+import { sayActive } from '#lib/groups/words.ts'
 import { StatusWord } from '#components/ui/status-word.tsx'
 import { sayDay } from '#lib/cpd/days.ts'
 import type { Seen } from '#lib/groups/protocol.ts'

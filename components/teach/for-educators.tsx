@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { whoAmI, type Account } from '#client/account.ts'
-import { Fetched, useFetched } from './fetched.tsx'
+import { Fetched, useFetched } from '#components/ui/fetched.tsx'
 
 /** Shows what is in it to educators, and to administrators, who may do the same. Everybody else is told what is here and how to come in. */
 export function ForEducators({ children }: { children: ReactNode }) {

@@ -11,7 +11,7 @@ import type { MemberView } from '#lib/groups/protocol.ts'
 import { notJoined } from '#lib/groups/words.ts'
 import { holds } from './choose-people.tsx'
 import type { OfGroup } from './group.tsx'
-import { Later } from './later.tsx'
+import { Later } from '#components/ui/later.tsx'
 import { sayPeople } from './words.ts'
 
 const Import = lazy(() => import('./import.tsx').then((file) => ({ default: file.Import })))

@@ -5,10 +5,10 @@ import { progressOf } from '#client/teach.ts'
 import { StatusWord } from '#components/ui/status-word.tsx'
 import { sayDay } from '#lib/cpd/days.ts'
 import type { AssignmentView, ProgressRow } from '#lib/groups/protocol.ts'
-import { notJoined, sayTimeliness, statusRules } from '#lib/groups/words.ts'
+import { notJoined, sayActive, sayTimeliness, statusRules } from '#lib/groups/words.ts'
 import { Extension } from './extension.tsx'
-import { Fetched, useFetched } from './fetched.tsx'
-import { inOrder, sayActive } from './words.ts'
+import { Fetched, useFetched } from '#components/ui/fetched.tsx'
+import { inOrder } from './words.ts'
 
 type Props = { assignment: AssignmentView; /** Then nothing can be changed. */ archived: boolean; onChanged: () => Promise<void> }
 

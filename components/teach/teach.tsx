@@ -7,7 +7,7 @@ import { Said, useAsking } from '#components/ui/asking.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import { sayCode } from '#lib/groups/code.ts'
 import type { GroupCard } from '#lib/groups/protocol.ts'
-import { Fetched, useFetched } from './fetched.tsx'
+import { Fetched, useFetched } from '#components/ui/fetched.tsx'
 import { ForEducators } from './for-educators.tsx'
 import { groupHref, sayPeople } from './words.ts'
 

@@ -40,10 +40,3 @@ export function sayTask({ opens, due, members, asks }: AssignmentView): string {
   const whom = !members ? 'everybody' : members.length === 1 ? 'one person that you chose' : `${members.length} people that you chose`
   return `${opened}, ${until}. For ${whom}. ${asksWords[asks].rule}`
 }
-
-/** Active time as hours and minutes: “1 hour 20 minutes”. */
-export function sayActive(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
-  const say = (n: number, unit: string) => (n === 1 ? `1 ${unit}` : `${n} ${unit}s`)
-  return [hours > 0 && say(hours, 'hour'), (rest > 0 || hours === 0) && say(rest, 'minute')].filter(Boolean).join(' ')
-}

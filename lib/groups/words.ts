@@ -31,3 +31,10 @@ export const timelinessRules = {
   Late: 'Completed after the day that it was due.',
   Overdue: 'The day that it was due has passed, and it is not completed yet.',
 } as const
+
+/** Active time as hours and minutes: “1 hour 20 minutes”. */
+export function sayActive(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
+  const say = (n: number, unit: string) => (n === 1 ? `1 ${unit}` : `${n} ${unit}s`)
+  return [hours > 0 && say(hours, 'hour'), (rest > 0 || hours === 0) && say(rest, 'minute')].filter(Boolean).join(' ')
+}

@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react'
-import { Broken } from '#components/ui/broken.tsx'
+import { Broken } from './broken.tsx'
 
 /** Around a part whose script is fetched when it is wanted. */
 export function Later({ children }: { children: ReactNode }) {
