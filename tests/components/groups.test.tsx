@@ -203,6 +203,14 @@ test('what waits on this device is said not to be seen yet', async () => {
   expect(await screen.findByText(/waits on this device to be sent/)).toBeTruthy()
 })
 
+test('a link to the reminders leads there, once they are on the page', async () => {
+  await bind(linkTo(cai))
+  history.replaceState(null, '', '/groups#reminders')
+  render(<Groups />)
+  await waitFor(() => expect(document.activeElement?.id).toBe('reminders'))
+  history.replaceState(null, '', '/groups')
+})
+
 test('reminders by e-mail: how long before, and which hours are quiet', async () => {
   await bind(linkTo(cai))
   render(<Groups />)
