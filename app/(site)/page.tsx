@@ -22,7 +22,9 @@ export default function HomePage() {
             For nurses, midwives, nursing associates and students in the United Kingdom. {count('lesson')} short lessons and{' '}
             {count('scenario')} stories in which you decide. Six minutes are enough to begin. No account needed. Stop when you like.
           </p>
-          <Island is="Assigned" />
+          <div className="room">
+            <Island is="Assigned" />
+          </div>
           <Island is="CarryOn" outline={course} start={parts[0]!} ways={Object.fromEntries(tracks().map((track) => [track.id, track.parts.map(partKey)]))} />
           <p className="soft">
             In trouble? <a href="/already-posted">I have already posted something: what now?</a>

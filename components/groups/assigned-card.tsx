@@ -1,6 +1,8 @@
 'use client'
 
+import { useLayoutEffect, useRef } from 'react'
 import { useAssigned } from '#client/assigned.ts'
+import { keepRoom } from '#client/room.ts'
 import { ukDay } from '#lib/cpd/days.ts'
 import { sayWeekday } from './words.ts'
 import { Work } from './work.tsx'
@@ -12,9 +14,14 @@ const most = 3
 export function AssignedCard() {
   const { work, at, answer, out } = useAssigned()
   const today = ukDay(new Date().toISOString())
+  const card = useRef<HTMLElement>(null)
+  const open = answer !== 'waiting' || at !== undefined // until then there may be work that is not here yet
+  useLayoutEffect(() => {
+    if (open) keepRoom(card.current?.closest<HTMLElement>('.room'))
+  }, [open, work, answer])
   if (work.length === 0) return null
   return (
-    <section className="card assigned" aria-labelledby="assigned">
+    <section ref={card} className="card assigned" aria-labelledby="assigned">
       <h2 id="assigned">Assigned to you</h2>
       {answer === 'none' && at && (
         <p className="small soft" role="status">

@@ -38,6 +38,19 @@ test('home says nothing of work to those without an account, and asks for none',
   expect(asks()).toEqual([])
 })
 
+test('room is kept on home for what was given, and given up by those to whom nothing is', async () => {
+  const room = () => [localStorage.getItem('byp:room'), document.documentElement.style.getPropertyValue('--room')]
+  await bind(linkTo(cai))
+  render(<div className="room"><Assigned /></div>)
+  await screen.findByRole('link', { name: 'Prioritise people' })
+  await waitFor(() => expect(room()[0]).toMatch(/^\d+ \d+$/))
+  cleanup()
+  await eraseRecord()
+  document.documentElement.style.setProperty('--room', '200px') // as the page does before it is painted
+  render(<div className="room"><Assigned /></div>)
+  await waitFor(() => expect(room()).toEqual([null, '']))
+})
+
 test('home tells what was given, by when, what is asked for, and where one stands; the time left is in words', async () => {
   await bind(linkTo(cai))
   render(<Assigned />)

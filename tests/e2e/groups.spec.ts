@@ -92,6 +92,9 @@ test('an educator assigns a module in six steps; two learners join, one of them 
     await expect(card.getByRole('link', { name: /Start here/ })).toBeVisible()
     await expect(card.getByText(/Any attempt counts/)).toBeVisible()
     await axe(ama)
+    await ama.reload()
+    await expect(card.getByText(/Any attempt counts/)).toBeVisible()
+    expect(await moved(ama)).toBeLessThan(0.02) // from the second time on there is room for it
   })
 
   await test.step('one finishes all of it, by the worst way through the story', async () => {
@@ -146,6 +149,18 @@ test('an educator assigns a module in six steps; two learners join, one of them 
   await ama.context().close()
   await tomasz.context().close()
 })
+
+/** How much of a page has moved since it was opened (cumulative layout shift). */
+async function moved(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let sum = 0
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += shift.value
+    }).observe({ type: 'layout-shift', buffered: true })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return sum
+  })
+}
 
 test('who lost the phone opens the recovery link on another one, and everything is there', async ({ page, browser, baseURL, complaints, isMobile }) => {
   test.setTimeout(120_000)
