@@ -22,7 +22,7 @@ export default function HomePage() {
             For nurses, midwives, nursing associates and students in the United Kingdom. {count('lesson')} short lessons and{' '}
             {count('scenario')} stories in which you decide. Six minutes are enough to begin. No account needed. Stop when you like.
           </p>
-          <div className="room">
+          <div className="room-kept">
             <Island is="Assigned" />
           </div>
           <Island is="CarryOn" outline={course} start={parts[0]!} ways={Object.fromEntries(tracks().map((track) => [track.id, track.parts.map(partKey)]))} />

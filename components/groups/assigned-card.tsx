@@ -17,7 +17,7 @@ export function AssignedCard() {
   const card = useRef<HTMLElement>(null)
   const open = answer !== 'waiting' || at !== undefined // until then there may be work that is not here yet
   useLayoutEffect(() => {
-    if (open) keepRoom(card.current?.closest<HTMLElement>('.room'))
+    if (open) keepRoom(card.current?.closest<HTMLElement>('.room-kept'))
   }, [open, work, answer])
   if (work.length === 0) return null
   return (

@@ -41,13 +41,13 @@ test('home says nothing of work to those without an account, and asks for none',
 test('room is kept on home for what was given, and given up by those to whom nothing is', async () => {
   const room = () => [localStorage.getItem('byp:room'), document.documentElement.style.getPropertyValue('--room')]
   await bind(linkTo(cai))
-  render(<div className="room"><Assigned /></div>)
+  render(<div className="room-kept"><Assigned /></div>)
   await screen.findByRole('link', { name: 'Prioritise people' })
   await waitFor(() => expect(room()[0]).toMatch(/^\d+ \d+$/))
   cleanup()
   await eraseRecord()
   document.documentElement.style.setProperty('--room', '200px') // as the page does before it is painted
-  render(<div className="room"><Assigned /></div>)
+  render(<div className="room-kept"><Assigned /></div>)
   await waitFor(() => expect(room()).toEqual([null, '']))
 })
 

@@ -92,9 +92,11 @@ test('an educator assigns a module in six steps; two learners join, one of them 
     await expect(card.getByRole('link', { name: /Start here/ })).toBeVisible()
     await expect(card.getByText(/Any attempt counts/)).toBeVisible()
     await axe(ama)
-    await ama.reload()
-    await expect(card.getByText(/Any attempt counts/)).toBeVisible()
-    expect(await moved(ama)).toBeLessThan(0.02) // from the second time on there is room for it
+    await onSlowPhone(ama, async () => {
+      await ama.reload()
+      await expect(card.getByText(/Any attempt counts/)).toBeVisible()
+      expect(await moved(ama)).toBeLessThan(0.02) // from the second time on there is room for it
+    })
   })
 
   await test.step('one finishes all of it, by the worst way through the story', async () => {
@@ -149,6 +151,14 @@ test('an educator assigns a module in six steps; two learners join, one of them 
   await ama.context().close()
   await tomasz.context().close()
 })
+
+/** A fast machine has the record open before anything is painted. */
+async function onSlowPhone(page: Page, act: () => Promise<void>) {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  await act()
+  await devtools.detach()
+}
 
 /** How much of a page has moved since it was opened (cumulative layout shift). */
 async function moved(page: Page): Promise<number> {
