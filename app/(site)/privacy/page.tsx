@@ -211,7 +211,7 @@ export default function PrivacyPage() {
       <Kept
         title="What is assigned to you"
         what="The module or track, the days, what is asked for, the educator’s message, and a later day for you if there is one."
-        where="On the server. The last list also stays on your device, so that you see it without signal."
+        where="On the server. The last list also stays on your device, so that you see it without signal, with how high it stood on the page, so that the page keeps room for it."
         why="So that you and your educators know what is to be done, and by when."
         long="Until the group is deleted. A later day for you goes when you leave the group."
       />
