@@ -1,13 +1,13 @@
 // After a build: the SHA-256 of every inline script of every static page, for the Content-Security-Policy that scripts/support/headers.mjs makes of them.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { filesIn } from './support/run.mjs'
 
 const ROOT = '.next/server/app'
 const pages = {}
-for (const entry of readdirSync(ROOT, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile() || !entry.name.endsWith('.html')) continue
-  const file = join(entry.parentPath ?? entry.path, entry.name)
+for (const file of filesIn(ROOT)) {
+  if (!file.endsWith('.html')) continue
   const html = readFileSync(file, 'utf8')
   const scripts = [...html.matchAll(/<script(?![^>]*(?:\ssrc=|application\/json))[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code)
   const path = `/${relative(ROOT, file).replace(/\\/g, '/').replace(/\.html$/, '').replace(/^index$/, '')}`

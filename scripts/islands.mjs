@@ -1,8 +1,9 @@
 // After `next build`: takes the framework’s script out of the pages that were built, and gives each the script of its islands
 // instead: docs/decisions/0015-islands.md.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
+import { filesIn } from './support/run.mjs'
 
 const ROOT = '.next/server/app'
 const OUT = '.next/static/islands'
@@ -32,9 +33,8 @@ const main = Object.values(chunks).find(({ isEntry }) => isEntry).fileName
 const fileOf = islandFiles()
 
 let pages = 0
-for (const entry of readdirSync(ROOT, { recursive: true, withFileTypes: true })) {
-  const file = join(entry.parentPath ?? entry.path, entry.name)
-  if (!entry.isFile() || !entry.name.endsWith('.html') || untouched.includes(relative(ROOT, file))) continue
+for (const file of filesIn(ROOT)) {
+  if (!file.endsWith('.html') || untouched.includes(relative(ROOT, file))) continue
   writeFileSync(file, withIslands(readFileSync(file, 'utf8')))
   pages += 1
 }

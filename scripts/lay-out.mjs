@@ -1,10 +1,11 @@
 // After a build: lays out what the site gives to everybody alike, as its addresses say it and each text squeezed for good, for scripts/support/files.mjs to send:
 // docs/decisions/0020-files.md.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { site } from './support/files.mjs'
+import { filesIn } from './support/run.mjs'
 
 const built = '.next/server/app'
 // These come with a status of their own, from the framework.
@@ -16,15 +17,11 @@ cpSync('public', site, { recursive: true })
 cpSync('.next/static', join(site, '_next/static'), { recursive: true })
 for (const file of filesIn(built)) {
   const to = addressOf(relative(built, file))
-  if (to) lay(join(site, to), readFileSync(file))
+  if (to) cpSync(file, join(site, to))
 }
 const squeezed = await Promise.all(filesIn(site).filter((file) => texts.test(file)).map(squeeze))
 const sum = (which) => Math.round(squeezed.reduce((sum, each) => sum + each[which], 0) / 1e6)
 console.log(`files: ${squeezed.length} texts, ${sum('whole')} MB, as brotli ${sum('brotli')}`)
-
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath ?? entry.path, entry.name)] : []))
-}
 
 /** A page is built as `page.html`, and what a route answered as `route.body`. */
 function addressOf(file) {
@@ -35,11 +32,6 @@ function addressOf(file) {
   const { headers } = JSON.parse(readFileSync(join(built, `${route}.meta`), 'utf8'))
   if (headers['content-type'] !== 'application/json') throw new Error(`/${route} is ${headers['content-type']}: give it a name that ends as such files do.`)
   return `${route}.json`
-}
-
-function lay(file, body) {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, body)
 }
 
 /** Beside itself, when that is worth the trouble. */

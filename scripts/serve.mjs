@@ -26,7 +26,7 @@ server.on('request', async (request, response) => {
     // TRACE and the like, with which the framework can do nothing.
     if (!methods.includes(request.method)) return void response.writeHead(405, { Allow: methods.join(', ') }).end()
     if (ending) response.setHeader('Connection', 'close')
-    await new Promise((next) => sendFile(request, response, next))
+    if (sendFile(request, response)) return
     believe(request.headers)
     if (isGuarded(request.url) && !(await pass(request, response))) return
     const handle = await ready

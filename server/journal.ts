@@ -35,32 +35,36 @@ export function rowsIn(stretches: readonly Stretch[]): readonly Numbered[] {
 export async function writeJournal(tx: Db, learner: string, stretches: readonly Stretch[], { gone, added, seq }: { gone: ReadonlySet<string>; added: readonly Row[]; seq: number }): Promise<Stretch[]> {
   const kept = stretches.map((stretch) => (gone.size > 0 && stretch.rows.some(({ row }) => gone.has(row.id)) ? { n: stretch.n, rows: stretch.rows.filter(({ row }) => !gone.has(row.id)) } : stretch))
   const now = appended(kept, added.map((row) => ({ row, seq })))
-  for (const { n } of stretches) if (!now.some((stretch) => stretch.n === n)) await tx.deleteFrom('journal').where('learner', '=', learner).where('n', '=', n).execute()
-  for (const stretch of now) {
-    if (stretches.includes(stretch)) continue
-    const body = packRows(stretch.rows)
-    // Taken out and put in again: SQLite fills its pages up only where a row was taken out, and a row that grows where it lies leaves one half empty.
-    await tx.deleteFrom('journal').where('learner', '=', learner).where('n', '=', stretch.n).execute()
-    await tx.insertInto('journal').values({ learner, n: stretch.n, seq, body }).execute()
-    remember(`journal ${learner} ${stretch.n}`, body, JSON.stringify(stretch.rows))
+  const [old, written] = [stretches.filter((stretch) => !now.includes(stretch)), now.filter((stretch) => !stretches.includes(stretch))]
+  // Taken out and put in again: SQLite fills its pages up only where a row was taken out, and a row that grows where it lies leaves one half empty.
+  if (old.length > 0) await tx.deleteFrom('journal').where('learner', '=', learner).where('n', 'in', old.map(({ n }) => n)).execute()
+  for (const { n, rows } of written) {
+    const body = packRows(rows)
+    await tx.insertInto('journal').values({ learner, n, seq, body }).execute()
+    remember(`journal ${learner} ${n}`, body, JSON.stringify(rows))
   }
   return now
 }
 
 /** With these rows at the end. */
 export function appended(stretches: readonly Stretch[], added: readonly Numbered[]): Stretch[] {
+  if (added.length === 0) return [...stretches]
   const last = stretches.at(-1)
-  if (!last || added.length === 0) return filled(stretches, added)
-  const rows = [...last.rows, ...added]
-  if (last.rows.length >= gathered) return added.length < gathered ? [...stretches, { n: last.n + 1, rows: added }] : filled(stretches, added)
-  return rows.length < gathered ? [...stretches.slice(0, -1), { ...last, rows }] : filled(stretches.slice(0, -1), rows)
+  const gathering = last && last.rows.length < gathered
+  const settled = gathering ? stretches.slice(0, -1) : stretches
+  const rows = gathering ? [...last.rows, ...added] : added
+  return rows.length < gathered ? [...settled, { n: nextAfter(settled), rows }] : filled(settled, rows)
 }
 
 /** With these rows in the last one as far as there is room, and in others after it. */
 function filled(stretches: readonly Stretch[], added: readonly Numbered[]): Stretch[] {
   if (added.length === 0) return [...stretches]
   const last = stretches.at(-1)
-  if (!last || last.rows.length >= longest) return filled([...stretches, { n: (last?.n ?? -1) + 1, rows: added.slice(0, longest) }], added.slice(longest))
+  if (!last || last.rows.length >= longest) return filled([...stretches, { n: nextAfter(stretches), rows: added.slice(0, longest) }], added.slice(longest))
   const room = longest - last.rows.length
   return filled([...stretches.slice(0, -1), { ...last, rows: [...last.rows, ...added.slice(0, room)] }], added.slice(room))
+}
+
+function nextAfter(stretches: readonly Stretch[]): number {
+  return (stretches.at(-1)?.n ?? -1) + 1
 }

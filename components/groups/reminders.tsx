@@ -3,8 +3,8 @@
 import { useState, type FormEvent } from 'react'
 import { ask as askSite } from '#client/account.ts'
 import { useRecord } from '#client/store.ts'
-import { Fetched, useFetched } from '#components/ui/fetched.tsx'
 import { Said, useAsking } from '#components/ui/asking.tsx'
+import { Fetched, useFetched } from '#components/ui/fetched.tsx'
 import type { Reminders as Of } from '#lib/groups/protocol.ts'
 import { CalendarFeed } from './calendar-feed.tsx'
 

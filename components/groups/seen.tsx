@@ -1,7 +1,7 @@
-import { sayActive } from '#lib/groups/words.ts'
 import { StatusWord } from '#components/ui/status-word.tsx'
 import { sayDay } from '#lib/cpd/days.ts'
 import type { Seen } from '#lib/groups/protocol.ts'
+import { sayActive } from '#lib/groups/words.ts'
 
 /** What is seen of somebody’s work, by their educators and by themselves: the status word and, beside it, all else that there is. That it is overdue is said with its day. */
 export function SeenOf({ seen }: { seen: Seen }) {

@@ -5,9 +5,9 @@ import { focusOn } from '#client/focus.ts'
 import { changeAssignment, csvOf, withdrawAssignment } from '#client/teach.ts'
 import { AskFirst } from '#components/ui/ask-first.tsx'
 import { Said, useAsking } from '#components/ui/asking.tsx'
+import { Later } from '#components/ui/later.tsx'
 import type { AssignmentView, GroupView } from '#lib/groups/protocol.ts'
 import { DueField, faultsOf, MoreFields, sentOf, showFault, type Faults, type Typed } from './assign-fields.tsx'
-import { Later } from '#components/ui/later.tsx'
 import { inOrder, sayCounts, sayTask, whatHref } from './words.ts'
 
 const Progress = lazy(() => import('./progress.tsx').then((file) => ({ default: file.Progress })))

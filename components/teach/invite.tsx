@@ -2,10 +2,10 @@
 
 import { lazy, useEffect, useRef, useState } from 'react'
 import { Copy } from '#components/admin/copy.tsx'
+import { Later } from '#components/ui/later.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import { sayCode } from '#lib/groups/code.ts'
 import type { GroupView } from '#lib/groups/protocol.ts'
-import { Later } from '#components/ui/later.tsx'
 
 const Qr = lazy(() => import('./qr.tsx').then((file) => ({ default: file.Qr })))
 

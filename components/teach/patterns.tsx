@@ -2,9 +2,9 @@
 
 import { patternsOf } from '#client/teach.ts'
 import { sayMoment } from '#components/admin/words.ts'
+import { Fetched, useFetched } from '#components/ui/fetched.tsx'
 import { sayDay, ukDay } from '#lib/cpd/days.ts'
 import type { PatternView } from '#lib/groups/protocol.ts'
-import { Fetched, useFetched } from '#components/ui/fetched.tsx'
 
 /** Where the group struggles: what its people chose at each decision, all together. */
 export function Patterns({ group }: { group: string }) {

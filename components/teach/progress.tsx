@@ -2,12 +2,12 @@
 
 import { useState } from 'react'
 import { progressOf } from '#client/teach.ts'
+import { Fetched, useFetched } from '#components/ui/fetched.tsx'
 import { StatusWord } from '#components/ui/status-word.tsx'
 import { sayDay } from '#lib/cpd/days.ts'
 import type { AssignmentView, ProgressRow } from '#lib/groups/protocol.ts'
 import { notJoined, sayActive, sayTimeliness, statusRules } from '#lib/groups/words.ts'
 import { Extension } from './extension.tsx'
-import { Fetched, useFetched } from '#components/ui/fetched.tsx'
 import { inOrder } from './words.ts'
 
 type Props = { assignment: AssignmentView; /** Then nothing can be changed. */ archived: boolean; onChanged: () => Promise<void> }

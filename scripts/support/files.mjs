@@ -8,10 +8,14 @@ export const site = at('.next', 'site')
 const forGood = 'public, max-age=31536000, immutable'
 const aWeek = 'public, max-age=604800, stale-while-revalidate=2592000'
 
-/** Sends a file, or calls `next`. Each request for a page asks whether it has changed, which costs a phone a few hundred bytes. */
+/** What sends a file, and says whether there is one. Each request for a page asks whether it has changed, which costs a phone a few hundred bytes. */
 export function makeFiles() {
   const send = sirv(site, { brotli: true, gzip: true, etag: true, maxAge: 0, extensions: ['html', 'json'], setHeaders })
-  return (request, response, next) => (isAddress(request) ? send(request, response, next) : next())
+  return (request, response) => {
+    let sent = isAddress(request)
+    if (sent) send(request, response, () => (sent = false))
+    return sent
+  }
 }
 
 function setHeaders(response, path) {

@@ -95,6 +95,11 @@ export function npm(args, options) {
   return cli?.endsWith('.js') ? run(process.execPath, [cli, ...args], options) : run('npm', args, options)
 }
 
+/** Every file in a folder and in those within it, each as a path that begins with the folder’s. */
+export function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath ?? entry.path, entry.name)] : []))
+}
+
 /** One hash over the contents of files and folders; what does not exist counts as absent. */
 export function hashOf(paths, ignore = []) {
   const hash = createHash('sha256')

@@ -59,12 +59,10 @@ export function rowOf(task: Task, member: Member, standings: ReadonlyMap<string,
     member: member.id,
     name: member.name,
     number: member.number,
-    ...(member.person ? { standing: seen(task, standings.get(member.person) ?? none, day.due, ukDay(now)) } : {}),
+    ...(member.person ? { standing: seen(task, standings.get(member.person) ?? {}, day.due, ukDay(now)) } : {}),
     ...day,
   }
 }
-
-const none: Standing = {}
 
 /** A group is looked at as a whole, and few of it have done anything since the last time. */
 const seenBefore = new WeakMap<Standing, Map<string, Seen>>()
