@@ -38,9 +38,11 @@ export async function command(main) {
 }
 
 const children = new Set()
+let endsThem = false
 
 /** Starts a child that does not outlive us: whatever stops this command stops it too. */
 export function start(file, args, options) {
+  endThemWithUs()
   const child = spawn(file, args, { cwd: root, ...options, env: { ...quietEnv, ...options.env } })
   children.add(child)
   child.ended = new Promise((resolve, reject) => {
@@ -50,12 +52,17 @@ export function start(file, args, options) {
   return child
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, async () => {
-    const last = [...children].map((child) => child.kill(signal) && child.ended)
-    await Promise.allSettled(last)
-    process.exit(process.exitCode ?? 130)
-  })
+/** Only once there is a child: the server has no child, knows better how to end, and takes no more from here than where a file is. */
+function endThemWithUs() {
+  if (endsThem) return
+  endsThem = true
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, async () => {
+      const last = [...children].map((child) => child.kill(signal) && child.ended)
+      await Promise.allSettled(last)
+      process.exit(process.exitCode ?? 130)
+    })
+  }
 }
 
 /**

@@ -48,21 +48,17 @@ async function statusFrom({ origin }: Served, address: string): Promise<number> 
   return (await fetch(`${origin}/api/auth/request-password-reset`, { method: 'POST', headers, body: JSON.stringify({ email: 'nobody@example.org' }) })).status
 }
 
-/** Sends all of a write but its end. */
+/** Sends all of a write but its end, and waits until the server says that it has begun on it: a server that has a lot to do may need longer for that than one thinks. */
 async function beginToWrite({ origin }: Served, cookie: string): Promise<{ socket: Socket; finish: () => Promise<string> }> {
   const { host, port } = new URL(origin)
   const body = JSON.stringify({ since: 0, rows: [newRow()] })
-  const head = ['POST /api/sync HTTP/1.1', `Host: ${host}`, `Origin: ${origin}`, `Cookie: ${cookie}`, 'Content-Type: application/json', `Content-Length: ${body.length}`]
+  const head = ['POST /api/sync HTTP/1.1', `Host: ${host}`, `Origin: ${origin}`, `Cookie: ${cookie}`, 'Content-Type: application/json', 'Expect: 100-continue', `Content-Length: ${body.length}`]
   const socket = connect(Number(port), 'localhost')
-  socket.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, -1)}`)
-  await sleep(300)
-  return {
-    socket,
-    finish: () =>
-      new Promise((resolve) => {
-        let text = ''
-        socket.on('data', (part) => (text += part.toString())).on('close', () => resolve(text))
-        socket.write(body.slice(-1))
-      }),
-  }
+  let text = ''
+  const closed = new Promise<string>((resolve) => socket.on('data', (part) => (text += part.toString())).on('error', (fault) => (text += fault.message)).on('close', () => resolve(text)))
+  socket.write(`${head.join('\r\n')}\r\n\r\n`)
+  await expect.poll(() => text).toBe('HTTP/1.1 100 Continue\r\n\r\n')
+  text = ''
+  socket.write(body.slice(0, -1))
+  return { socket, finish: () => (socket.write(body.slice(-1)), closed) }
 }
