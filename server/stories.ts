@@ -9,14 +9,14 @@ import { replay } from '#lib/scenario/replay.ts'
 import { shapeHash } from '#lib/scenario/hash.ts'
 import { tell } from '#lib/scenario/tell.ts'
 import { isEnding, type Scenario } from '#lib/scenario/types.ts'
-import { walk } from '#lib/scenario/walk.ts'
+import { themesAt, walk } from '#lib/scenario/walk.ts'
 import { citation, compareCitations, type CitationId } from '#lib/sources/cite.ts'
 import { scenarios } from '#scenarios/index.ts'
 
 /** Every scenario of the course with what its pages need, worked out once. */
 export const stories = once((): Story[] => scenarios.map(tellStory))
 
-/** A scenario made ready for its pages: the graph, the map, the words of what it cites, the minutes. */
+/** A scenario made ready for its pages: the themes, the map, the words of what it cites, the minutes. */
 export function tellStory(scenario: Scenario): Story {
   const graph = walk(scenario)
   const cited = new Set<CitationId>()
@@ -27,7 +27,7 @@ export function tellStory(scenario: Scenario): Story {
   return {
     scenario,
     shape: shapeHash(scenario),
-    graph,
+    themes: themesAt(scenario),
     map: drawMap(scenario, graph),
     citations: [...cited].sort(compareCitations).map(citation),
     minutes: minutesOf(scenario, extremePlay(scenario, graph, 'most')),

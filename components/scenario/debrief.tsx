@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
 import { useHash } from '#client/use-hash.ts'
@@ -12,7 +12,9 @@ import { CitationWindows } from '#components/ui/citations.tsx'
 import type { Part } from '#lib/course/outline.ts'
 import { attemptsAt, openAttempt, type Attempt } from '#lib/record/attempts.ts'
 import { replay, type Play } from '#lib/scenario/replay.ts'
+import { resultOf } from '#lib/scenario/result.ts'
 import type { Story } from '#lib/scenario/story.ts'
+import { survey } from '#lib/scenario/survey.ts'
 import { Attempts } from './attempts.tsx'
 import { DecisionList } from './decision-list.tsx'
 import { PathMapView } from './path-map.tsx'
@@ -50,7 +52,9 @@ function OfAttempt({ current, attempt, attempts, next }: OfProps & { current: St
 }
 
 function Finished({ story, attempt, attempts, play, next }: OfProps & { story: Story; play: Play }) {
-  const { scenario, graph } = story
+  const { scenario } = story
+  const graph = useMemo(() => survey(scenario, story.themes), [scenario, story.themes])
+  const result = resultOf(scenario, graph, play)
   const once = useOnce()
   useEffect(() => {
     if (!attempt.debriefed) void addRow({ id: `${attempt.id}:debrief`, at: new Date().toISOString(), kind: 'debrief', attempt: attempt.id })
@@ -70,9 +74,9 @@ function Finished({ story, attempt, attempts, play, next }: OfProps & { story: S
   return (
     <div className="debrief">
       <Attempts attempts={attempts} shown={attempt} />
-      <Verdict story={story} play={play} rehearsal={attempt.rehearses !== undefined} />
+      <Verdict result={result} play={play} rehearsal={attempt.rehearses !== undefined} />
       {drawn >= 2 && <WhatMattered scenario={scenario} graph={graph} play={play} onRehearse={onRehearse} />}
-      {drawn >= 2 && <ThemesTaken story={story} play={play} />}
+      {drawn >= 2 && <ThemesTaken themes={result.themes} />}
       {drawn >= 3 && (
         <section aria-labelledby="path">
           <h2 id="path">Your path</h2>

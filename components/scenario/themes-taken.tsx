@@ -1,12 +1,9 @@
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
 import { themeTitles } from '#components/ui/theme-titles.ts'
-import type { Play } from '#lib/scenario/replay.ts'
-import { resultOf, type ThemeResult } from '#lib/scenario/result.ts'
-import type { Story } from '#lib/scenario/story.ts'
+import type { Result, ThemeResult } from '#lib/scenario/result.ts'
 
 /** The four themes as opportunities taken: in words, and as a row of shapes. Never a percentage. */
-export function ThemesTaken({ story, play }: { story: Story; play: Play }) {
-  const { themes } = resultOf(story.scenario, story.graph, play)
+export function ThemesTaken({ themes }: Pick<Result, 'themes'>) {
   return (
     <section aria-labelledby="themes">
       <h2 id="themes">The themes of the Code</h2>

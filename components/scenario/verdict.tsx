@@ -1,6 +1,5 @@
 import type { Play } from '#lib/scenario/replay.ts'
-import { resultOf, travelled } from '#lib/scenario/result.ts'
-import type { Story } from '#lib/scenario/story.ts'
+import { travelled, type Result } from '#lib/scenario/result.ts'
 import type { EndingKind } from '#lib/scenario/types.ts'
 import { ReachTrail } from './reach.tsx'
 
@@ -11,8 +10,8 @@ export const endingWords: Record<EndingKind, string> = {
 }
 
 /** How it came out: the ending in a sentence, the opportunities taken, and, apart from them, who was hurt. */
-export function Verdict({ story, play, rehearsal }: { story: Story; play: Play; rehearsal: boolean }) {
-  const { score, max, passMark, ending, passed, harms, best } = resultOf(story.scenario, story.graph, play)
+export function Verdict({ result, play, rehearsal }: { result: Result; play: Play; rehearsal: boolean }) {
+  const { score, max, passMark, ending, passed, harms, best } = result
   return (
     <section aria-labelledby="outcome" className="verdict" data-ending={ending}>
       <p className="kicker">

@@ -6,7 +6,7 @@ export type Place = {
   key: string
   scene: string
   marks: readonly string[]
-  /** The themes in which this decision is an opportunity: those that the standards of its choices belong to. Not authored. */
+  /** The themes in which this decision is an opportunity; none at an ending. */
   themes: readonly ThemeId[]
   /** Choice id → key of the place it leads to. Empty at an ending. */
   next: Readonly<Record<string, string>>

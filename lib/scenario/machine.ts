@@ -18,6 +18,16 @@ export function branches(goto: Goto, has: string[] = [], lacks: string[] = []): 
   return [...branches(goto.then, [...has, goto.if], lacks), ...branches(goto.else, has, [...lacks, goto.if])]
 }
 
+/** Where a choice leads, and what is remembered there: the same as the machine says, for a survey of thousands of places. A test asks both at every place of every story. */
+export function follow(scenario: Scenario, before: readonly string[], choice: Choice): { scene: string; marks: readonly string[] } {
+  const marks = remember(scenario, before, choice)
+  return { scene: branches(choice.goto).find((branch) => leads(branch, marks))!.to, marks }
+}
+
+function leads({ has, lacks }: Branch, marks: readonly string[]): boolean {
+  return has.every((mark) => marks.includes(mark)) && !lacks.some((mark) => marks.includes(mark))
+}
+
 const built = new WeakMap<Scenario, ReturnType<typeof build>>()
 
 /**
@@ -46,12 +56,9 @@ function build(scenario: Scenario) {
   return types.createMachine({ id: scenario.id, context: { marks: [] }, initial: scenario.start, states } as never) as unknown as AnyStateMachine
 
   function transitions(choice: Choice) {
-    return branches(choice.goto).map(({ has, lacks, to }) => ({
-      target: to,
-      guard: ({ context }: { context: Remembered }) => {
-        const marks = remember(scenario, context.marks, choice)
-        return has.every((mark) => marks.includes(mark)) && !lacks.some((mark) => marks.includes(mark))
-      },
+    return branches(choice.goto).map((branch) => ({
+      target: branch.to,
+      guard: ({ context }: { context: Remembered }) => leads(branch, remember(scenario, context.marks, choice)),
       actions: assign(({ context }: { context: Remembered }) => ({ marks: remember(scenario, context.marks, choice) })),
     }))
   }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { previewFixtures } from '#app/(site)/preview/fixtures.ts'
 import { checkScenario } from '#lib/scenario/check.ts'
 import { lintScenario } from '#server/lint.ts'
+import { walk } from '#lib/scenario/walk.ts'
 import { stories } from '#server/stories.ts'
 
 export const metadata: Metadata = { title: 'Preview', description: 'For authors: every scenario’s graph and plays, and every component in its states.', robots: { index: false } }
@@ -14,7 +15,8 @@ export default function PreviewPage() {
       <p className="standfirst">For those who write and review the course.</p>
       <h2>Scenarios</h2>
       <ul>
-        {stories().map(({ scenario, graph, minutes }) => {
+        {stories().map(({ scenario, minutes }) => {
+          const graph = walk(scenario)
           const { least, most, plays } = graph.outlook[graph.start]!
           const problems = checkScenario(scenario).length + lintScenario(scenario).length
           return (

@@ -1,9 +1,11 @@
 import { initialTransition, transition } from 'xstate'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { branches, remember, toMachine } from '#lib/scenario/machine.ts'
+import { branches, follow, remember, toMachine, type Remembered } from '#lib/scenario/machine.ts'
+import { walk } from '#lib/scenario/walk.ts'
 import { tell } from '#lib/scenario/tell.ts'
-import { isEnding, type Goto } from '#lib/scenario/types.ts'
+import { isEnding, type Goto, type Scenario } from '#lib/scenario/types.ts'
+import { scenarios } from '#scenarios/index.ts'
 import { lots, randomScenario } from '#tests/support/random-scenario.ts'
 import { choiceAt, smallScenario } from '#tests/support/small-scenario.ts'
 
@@ -68,3 +70,22 @@ test('words are told by what is remembered, one paragraph for each blank line', 
   expect(tell(told, ['posted'])).toEqual(['First.', 'Second.', 'They saw it.', 'You kept quiet.'])
   expect(tell(told, ['told'])).toEqual(['First.', 'Second.'])
 })
+
+test('what a survey follows is what the machine does, at every place of every story', () => {
+  for (const scenario of scenarios) expect(leadsOf(scenario, 'follow'), scenario.id).toEqual(leadsOf(scenario, 'machine'))
+  fc.assert(fc.property(randomScenario, (scenario) => void expect(leadsOf(scenario, 'follow')).toEqual(leadsOf(scenario, 'machine'))))
+})
+
+function leadsOf(scenario: Scenario, by: 'follow' | 'machine') {
+  const machine = toMachine(scenario)
+  const start = initialTransition(machine)[0]
+  return Object.values(walk(scenario).places).flatMap(({ scene, marks }) => {
+    const here = scenario.scenes[scene]!
+    if (isEnding(here)) return []
+    return Object.entries(here.choices).map(([id, choice]) => {
+      if (by === 'follow') return follow(scenario, marks, choice)
+      const [{ value, context }] = transition(machine, machine.resolveState({ ...start, value: scene, context: { marks } }), { type: `choose.${id}` })
+      return { scene: String(value), marks: (context as Remembered).marks }
+    })
+  })
+}

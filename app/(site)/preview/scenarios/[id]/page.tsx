@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PathMapView } from '#components/scenario/path-map.tsx'
 import { Island } from '#components/islands/island.tsx'
 import { checkScenario, say } from '#lib/scenario/check.ts'
+import { walk } from '#lib/scenario/walk.ts'
 import { describePlays, extremePlay } from '#lib/scenario/plays.ts'
 import { replay } from '#lib/scenario/replay.ts'
 import { lintScenario } from '#server/lint.ts'
@@ -17,7 +18,8 @@ export async function generateMetadata({ params }: StoryProps): Promise<Metadata
 
 /** One scenario from above: its problems, its graph with the best way through, its plays, and any scene as the learner sees it. */
 export default async function ScenarioPreviewPage({ params }: StoryProps) {
-  const { scenario, graph, map } = await storyOr404(params)
+  const { scenario, map } = await storyOr404(params)
+  const graph = walk(scenario)
   const problems = [...checkScenario(scenario), ...lintScenario(scenario)]
   const best = replay(scenario, extremePlay(scenario, graph, 'most'))
   return (
