@@ -45,6 +45,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       <footer className="site-foot">
         <div className="site-foot-in">
           <Island is="Saved" />
+          <div id="notices" role="status" />
           <p>
             A free course, written from the regulator’s public guidance. It is not made, approved or endorsed by the Nursing and Midwifery
             Council, and no clinician has reviewed it yet.

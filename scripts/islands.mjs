@@ -29,6 +29,7 @@ const groups = [
 ]
 
 const chunks = await bundle()
+await bundleWorker()
 const main = Object.values(chunks).find(({ isEntry }) => isEntry).fileName
 const fileOf = islandFiles()
 
@@ -52,6 +53,14 @@ async function bundle() {
   })
   const { output } = await bundled.write({ dir: OUT, format: 'esm', minify: true, comments: { annotation: false, jsdoc: false }, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', codeSplitting: { groups, includeDependenciesRecursively: false } })
   return Object.fromEntries(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
+}
+
+/** The service worker, all in one file; scripts/lay-out.ts tells it which files there are. What calls for what goes there too. */
+async function bundleWorker() {
+  const bundled = await rolldown({ input: 'client/offline/worker.ts', platform: 'browser', transform: { target: 'es2022' } })
+  await bundled.write({ file: '.next/worker.js', format: 'iife', minify: true })
+  const calls = ({ imports, dynamicImports }) => ({ now: imports, later: dynamicImports })
+  writeFileSync('.next/calls.json', JSON.stringify(Object.fromEntries(Object.values(chunks).map((chunk) => [chunk.fileName, calls(chunk)]))))
 }
 
 /** A page with our own script only: `data-keep` marks an inline one that stays, and data is no script. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRecord } from '#client/store.ts'
+import { Portrait } from '#components/ui/portrait.tsx'
 import { StatusWord } from '#components/ui/status-word.tsx'
 import { hrefOf, partKey, type Part } from '#lib/course/outline.ts'
 import { statusOf, statusOfAll } from '#lib/record/status.ts'
@@ -15,8 +16,7 @@ export function PartList({ parts }: { parts: readonly Part[] }) {
         {parts.map((part) => (
           <li key={partKey(part)}>
             <a href={hrefOf(part)}>
-              {/* eslint-disable-next-line @next/next/no-img-element -- as small as it is shown; see scenario/face.tsx */}
-              {part.face && <img className="face" src={part.face} width={40} height={40} alt="" loading="lazy" decoding="async" />}
+              {part.face && <Portrait src={part.face} size={40} />}
               {part.title}
             </a>
             <span className="part-facts">

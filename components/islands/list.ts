@@ -14,6 +14,7 @@ export const islands = {
   Group: () => import('#components/teach/group.tsx').then((file) => file.Group),
   Groups: () => import('#components/groups/groups.tsx').then((file) => file.Groups),
   Join: () => import('#components/groups/join.tsx').then((file) => file.Join),
+  Keep: () => import('#components/offline/keep.tsx').then((file) => file.Keep),
   Nearest: () => import('#components/course/nearest.tsx').then((file) => file.Nearest),
   OrderList: () => import('#components/lesson/order-list.tsx').then((file) => file.OrderList),
   PartList: () => import('#components/course/part-list.tsx').then((file) => file.PartList),

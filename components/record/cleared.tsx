@@ -9,7 +9,7 @@ export function Cleared() {
   if (!cleared) return null
   const now = cleared === 'now'
   return (
-    <div className="note trouble cleared" role="alert">
+    <div className="note trouble stands" role="alert">
       {now ? (
         <p>
           <strong>Your browser has just cleared what this course kept on this device.</strong> This page still has it. Keep it again before you leave the page,

@@ -1,8 +1,15 @@
 import { isEnding, type Mood, type Scenario, type Shown, type Stage } from './types.ts'
 
-/** Where the drawing of a person in a mood is served from. */
-export function faceSrc(scenario: string, person: string, mood: Mood = 'calm'): string {
-  return `/faces/${scenario}-${person}-${mood}.webp`
+/** Where all portraits are: one drawing, because they share most of their lines. */
+export const allFaces = '/faces.svg'
+
+/** Where the portrait of a person in a mood is. */
+export function faceSrc(scenario: string, person: string, mood?: Mood): string {
+  return `${allFaces}#${faceId(scenario, person, mood)}`
+}
+
+export function faceId(scenario: string, person: string, mood: Mood = 'calm'): string {
+  return `${scenario}-${person}-${mood}`
 }
 
 /** Every person and mood that a scenario shows, so that just these are drawn. */

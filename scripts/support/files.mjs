@@ -1,4 +1,4 @@
-// Gives out what is the same for everybody, as scripts/lay-out.mjs laid it out; what is not there is for the framework.
+// Gives out what is the same for everybody, as scripts/lay-out.ts laid it out; what is not there is for the framework.
 import sirv from 'sirv'
 import { at } from './run.mjs'
 
@@ -6,7 +6,6 @@ export const site = at('.next', 'site')
 
 /** Named by what is in it: under one address it never changes. */
 const forGood = 'public, max-age=31536000, immutable'
-const aWeek = 'public, max-age=604800, stale-while-revalidate=2592000'
 
 /** What sends a file, and says whether there is one. Each request for a page asks whether it has changed, which costs a phone a few hundred bytes. */
 export function makeFiles() {
@@ -20,7 +19,6 @@ export function makeFiles() {
 
 function setHeaders(response, path) {
   if (path.startsWith('/_next/static/')) response.setHeader('Cache-Control', forGood)
-  if (path.startsWith('/faces/')) response.setHeader('Cache-Control', aWeek)
 }
 
 /** A page has one address: the framework sends others on to it, or says that there is none. */

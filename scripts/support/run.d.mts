@@ -5,3 +5,4 @@ export class Plain extends Error {}
 export function command(main: () => Promise<void>): Promise<void>
 export function start(file: string, args: string[], options: SpawnOptions): ChildProcess & { ended: Promise<number | string> }
 export function writeJson(path: string, value: unknown): void
+export function filesIn(folder: string): string[]

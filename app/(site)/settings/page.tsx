@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { NeedsScript } from '#components/ui/needs-script.tsx'
 import { Island } from '#components/islands/island.tsx'
+import { tracks } from '#server/course.ts'
 
 export const metadata: Metadata = {
   title: 'Settings and your data',
@@ -17,6 +18,17 @@ export default function SettingsPage() {
       </p>
       <NeedsScript />
       <Island is="Settings" />
+      <section aria-labelledby="offline">
+        <h2 id="offline">Use it with no signal</h2>
+        <p>
+          Pages that you have opened work without signal. You can also have a way through the course, or all of it, on this phone, tablet or computer: every lesson and story, the
+          search, and what makes your documents.
+        </p>
+        <NeedsScript because="your browser does the keeping" />
+        {[...tracks().map(({ id, title }) => ({ id, title })), { id: 'course', title: 'The whole course' }].map(({ id, title }) => (
+          <Island is="Keep" key={id} track={id} title={title} />
+        ))}
+      </section>
       <section aria-labelledby="reminders">
         <h2 id="reminders">Reminders</h2>
         <p>

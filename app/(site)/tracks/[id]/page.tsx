@@ -34,6 +34,11 @@ export default async function TrackPage({ params }: Props) {
       <section className="card" aria-label="Parts of this way">
         <Island is="PartList" parts={track.parts} />
       </section>
+      <section aria-labelledby="offline">
+        <h2 id="offline">Use it with no signal</h2>
+        <p className="soft">Every part of this way, the search, and what makes your documents, on this phone, tablet or computer.</p>
+        <Island is="Keep" track={track.id} title={track.title} />
+      </section>
       <p className="soft small">
         Minutes are estimated: 238 words a minute, as adults read on average, half a minute for each check and twenty seconds for each decision. <a href="/">See the whole course</a>.
       </p>

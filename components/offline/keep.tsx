@@ -1,0 +1,114 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { keepWay, letWayGo, lookAt, type Outcome, type Way } from '#client/offline/ways.ts'
+import { focusOn } from '#client/focus.ts'
+import { sayDay } from '#lib/cpd/days.ts'
+import { sayBytes } from './words.ts'
+
+const whyNot: Record<Exclude<Outcome, 'kept'>, string> = {
+  stopped: 'Stopped. What came so far is kept: go on when you like.',
+  signal: 'The signal was lost. What came so far is kept: go on when you have signal.',
+  full: 'There is not enough room on this device. Make some, then go on. What came so far is kept.',
+  newer: 'There is a newer version of the course. Open this page again, then go on.',
+}
+
+/** Fetches a way through the course, or all of it, so that it can be used without a network. Says beforehand how much that is. */
+export function Keep({ track, title }: { track: string; title: string }) {
+  const id = `keep-${track}`
+  const [way, setWay] = useState<Way | 'none'>()
+  const [got, setGot] = useState<number>()
+  const [said, setSaid] = useState('')
+  const stop = useRef<AbortController>(undefined)
+  useEffect(() => {
+    let here = true
+    const look = () => void lookAt(track).then((found) => here && setWay(found ?? 'none'), () => here && setWay('none'))
+    look()
+    // The first visit: the worker comes a moment after the page.
+    const later = 'serviceWorker' in navigator ? navigator.serviceWorker.ready.then(look) : undefined
+    void later
+    return () => void (here = false)
+  }, [track])
+
+  async function keep() {
+    stop.current = new AbortController()
+    setSaid(`Fetching ${title} …`)
+    setGot(0)
+    // Asked before, not after: a browser that promises to keep it does so the sooner.
+    const promised = (await navigator.storage?.persist?.().catch(() => false)) ?? false
+    const outcome = await keepWay(track, new Date().toISOString(), (bytes) => setGot((before = 0) => before + bytes), stop.current.signal)
+    setWay((await lookAt(track)) ?? 'none')
+    setGot(undefined)
+    setSaid(outcome === 'kept' ? kept(promised) : whyNot[outcome])
+    focusOn(id)
+  }
+
+  async function drop() {
+    await letWayGo(track)
+    setWay((await lookAt(track)) ?? 'none')
+    setSaid('Removed from this device. Your record is still here.')
+    focusOn(id)
+  }
+
+  return (
+    <div className="keep">
+      <h3 id={id} tabIndex={-1}>
+        {title}
+      </h3>
+      <State way={way} got={got} onKeep={() => void keep()} onStop={() => stop.current?.abort()} onDrop={() => void drop()} title={title} />
+      <p role="status" className="result">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+function kept(promised: boolean): string {
+  return promised
+    ? 'Kept. You can use it with no signal, and your browser has promised not to clear it.'
+    : 'Kept. You can use it with no signal. Your browser may clear it if you do not come back for some weeks; then this course tells you.'
+}
+
+type StateProps = { way: Way | 'none' | undefined; got: number | undefined; title: string; onKeep: () => void; onStop: () => void; onDrop: () => void }
+
+function State({ way, got, title, onKeep, onStop, onDrop }: StateProps) {
+  if (way === undefined) return <p className="soft">Looking at what is here …</p>
+  if (way === 'none') return <p className="soft">This browser cannot keep it, or not in a private window. The course works here while there is signal.</p>
+  if (got !== undefined) {
+    return (
+      <>
+        <p>
+          <progress max={way.left} value={got} aria-label={`Fetching ${title}`} /> {sayBytes(got)} of {sayBytes(way.left)}
+        </p>
+        <button type="button" className="quiet" onClick={onStop}>
+          Stop
+        </button>
+      </>
+    )
+  }
+  if (way.left === 0) {
+    return (
+      <>
+        <p>
+          Kept on this device{way.since && ` since ${sayDay(way.since.slice(0, 10))}`}: {sayBytes(way.size)}.
+        </p>
+        {way.since && (
+          <button type="button" className="quiet" onClick={onDrop} aria-label={`Remove ${title} from this device`}>
+            Remove from this device
+          </button>
+        )}
+      </>
+    )
+  }
+  return (
+    <>
+      <p>
+        {way.since ? `Kept on ${sayDay(way.since.slice(0, 10))}, but your browser has cleared part of it. ` : ''}
+        {way.left < way.size ? `${sayBytes(way.left)} to fetch; ${sayBytes(way.size - way.left)} are here already.` : `${sayBytes(way.size)} to fetch.`}
+      </p>
+      <button type="button" className="quiet" onClick={onKeep} aria-label={`Keep this on my phone: ${title}`}>
+        Keep this on my phone
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+/** A file of the site as a browser may keep it. */
+export type Listed = {
+  /** As it is asked for: `/lessons/be-informed`. */
+  address: string
+  /** SHA-256 of what it holds, the first 12 letters in base64url: what is kept is kept by it, so two versions never mix. */
+  hash: string
+  /** Bytes on the wire. */
+  size: number
+  /** What the page needs to work, as places in the list. */
+  needs?: readonly number[]
+}
+
+/** A part, a way or another page as a learner knows it; `words` changes when what can be read there does. */
+export type Titled = { title: string; words: string }
+
+/** Every file of one version of the site that a learner may need; made by scripts/lay-out.ts when the site is built. */
+export type FileList = {
+  version: string
+  files: readonly Listed[]
+  /** What every visitor gets, as places in the list. */
+  shell: readonly number[]
+  /** What comes along whenever a way through the course is kept: the sources, the search, what makes documents. */
+  common: readonly number[]
+  /** For each way through the course, its pages. */
+  tracks: Readonly<Record<string, readonly number[]>>
+  titles: Readonly<Record<string, Titled>>
+  /** What is new in this version and those before it, newest first. */
+  news: readonly News[]
+}
+
+/** One thing that a learner would notice, in a sentence. `on` is an ISO date. */
+export type News = { on: string; text: string }
+
+/** Under which address a file is kept. */
+export function keyOf({ address, hash }: Pick<Listed, 'address' | 'hash'>): string {
+  return `${address}?${hash}`
+}
+
+/** These files and whatever they need, each once. */
+export function withNeeds(list: FileList, places: readonly number[]): Listed[] {
+  const all = new Set<number>()
+  for (const place of places) {
+    all.add(place)
+    for (const need of list.files[place]!.needs ?? []) all.add(need)
+  }
+  return [...all].map((place) => list.files[place]!)
+}
+
+/** All that a learner has who keeps these ways: the shell always. A way that a later version no longer has is passed over. */
+export function filesOf(list: FileList, tracks: readonly string[]): Listed[] {
+  const known = tracks.filter((track) => Object.hasOwn(list.tracks, track))
+  return withNeeds(list, [...list.shell, ...(known.length > 0 ? list.common : []), ...known.flatMap((track) => list.tracks[track]!)])
+}
+
+/** A page that was opened, with what it needs; none when it is not one of the list’s. */
+export function pageOf(list: FileList, address: string): Listed[] {
+  const place = list.files.findIndex((file) => file.address === address)
+  return place < 0 ? [] : withNeeds(list, [place])
+}
+
+/** What is not there yet. `kept` holds keys. */
+export function missing(files: readonly Listed[], kept: ReadonlySet<string>): Listed[] {
+  return files.filter((file) => !kept.has(keyOf(file)))
+}
+
+/** Bytes on the wire. */
+export function sizeOf(files: readonly Listed[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0)
+}
+
+/**
+ * What an update has to fetch before it can take over: all that was kept, in its new form, and what is new in the ways that were chosen. So whoever could go on
+ * without a network can do so afterwards.
+ */
+export function toUpdate(list: FileList, kept: ReadonlySet<string>, tracks: readonly string[]): Listed[] {
+  const addresses = new Set([...kept].map((key) => key.split('?')[0]))
+  const places = list.files.flatMap(({ address }, place) => (addresses.has(address) ? [place] : []))
+  return missing([...new Set([...filesOf(list, tracks), ...withNeeds(list, places)])], kept)
+}
+
+/** What a learner would notice of a newer version: its news, and what reads otherwise or was not there. */
+export type Changes = { news: News[]; changed: string[]; added: string[] }
+
+export function changesBetween(before: Pick<FileList, 'titles' | 'news'>, after: Pick<FileList, 'titles' | 'news'>): Changes {
+  const known = new Set(before.news.map(({ text }) => text))
+  const entries = Object.entries(after.titles)
+  return {
+    news: after.news.filter(({ text }) => !known.has(text)),
+    changed: entries.filter(([address, { words }]) => before.titles[address] && before.titles[address].words !== words).map(([, { title }]) => title),
+    added: entries.filter(([address]) => !before.titles[address]).map(([, { title }]) => title),
+  }
+}
