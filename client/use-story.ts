@@ -1,33 +1,32 @@
 import { useEffect, useState } from 'react'
 import { releasedSrc } from '#lib/scenario/released.ts'
-import type { Playable } from '#lib/scenario/story.ts'
+import type { Story } from '#lib/scenario/story.ts'
 
-export type StoryOf<T> = { story: T } | { waiting: true } | { say: string }
+export type StoryOf = { story: Story } | { waiting: true } | { say: string } | { again: () => void }
 
 /**
- * The version of a scenario that an attempt began with: the page’s own when the shape is the same, else the kept one,
- * fetched. An attempt in progress keeps its version, whatever has changed since.
+ * A story in the version that an attempt began with: an attempt in progress keeps it, whatever has changed since. One file for everything that a story’s pages
+ * need, so it is fetched once for player and debrief. Without a signal, `again` tries once more.
  */
-export function useStory<T extends Playable>(current: T, shape: string): StoryOf<T> {
-  const [older, setOlder] = useState<StoryOf<T> & { of?: string }>({ waiting: true })
-  const id = current.scenario.id
-  const isCurrent = current.shape === shape
+export function useStory(id: string, shape: string): StoryOf {
+  const [found, setFound] = useState<{ of: string; tries: number; story: StoryOf }>()
+  const [tries, setTries] = useState(0)
+  const of = `${id} ${shape}`
   useEffect(() => {
-    if (isCurrent) return
     let wanted = true
-    void fetchOlder<T>(id, shape).then((found) => wanted && setOlder({ ...found, of: shape }))
+    void fetchStory(id, shape, () => setTries((before) => before + 1)).then((story) => wanted && setFound({ of, tries, story }))
     return () => void (wanted = false)
-  }, [id, shape, isCurrent])
-  if (isCurrent) return { story: current }
-  return older.of === shape ? older : { waiting: true }
+  }, [id, shape, of, tries])
+  return found?.of === of && found.tries === tries ? found.story : { waiting: true }
 }
 
-async function fetchOlder<T>(id: string, shape: string): Promise<StoryOf<T>> {
+async function fetchStory(id: string, shape: string, again: () => void): Promise<StoryOf> {
   try {
     const response = await fetch(releasedSrc(id, shape))
-    if (response.ok) return { story: (await response.json()) as T }
-    return { say: 'You began this with an earlier version of the story, and that version is no longer here. Your record of it is safe.' }
+    if (response.ok) return { story: (await response.json()) as Story }
+    if (response.status === 404) return { say: 'You began this with an earlier version of the story, and that version is no longer here. Your record of it is safe.' }
+    return { again }
   } catch {
-    return { say: 'You began this with an earlier version of the story. Fetching it needs a connection: try again when you have signal.' }
+    return { again }
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { once } from './once.ts'
 import { countWords, estimateMinutes } from '#lib/course/outline.ts'
-import type { Story } from '#lib/scenario/story.ts'
+import type { Story, StoryHead } from '#lib/scenario/story.ts'
 import { drawMap } from '#lib/scenario/path-map.ts'
 import { extremePlay } from '#lib/scenario/plays.ts'
 import { textsIn } from '#lib/scenario/prose.ts'
@@ -32,6 +32,12 @@ export function tellStory(scenario: Scenario): Story {
     citations: [...cited].sort(compareCitations).map(citation),
     minutes: minutesOf(scenario, extremePlay(scenario, graph, 'most')),
   }
+}
+
+/** What is said of a story before it begins. */
+export function headOf({ scenario: { id, people, you, note }, shape, minutes }: Story): StoryHead {
+  const { name, role } = people[you]!
+  return { id, shape, minutes, ...(note ? { note } : {}), you: { id: you, name, role } }
 }
 
 /** Minutes for one best play: what is read on the way, labels included, and the reasons in the debrief. */

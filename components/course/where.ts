@@ -2,13 +2,13 @@ import type { Part } from '#lib/course/outline.ts'
 import type { Attempt } from '#lib/record/attempts.ts'
 import { releasedSrc } from '#lib/scenario/released.ts'
 import { replay } from '#lib/scenario/replay.ts'
-import type { Playable } from '#lib/scenario/story.ts'
+import type { Story } from '#lib/scenario/story.ts'
 
 /** Where an attempt stands, in a sentence, with the minutes left; nothing when its version cannot be fetched. */
 export async function whereOf(part: Part, attempt: Attempt): Promise<string | undefined> {
   const response = await fetch(releasedSrc(part.id, attempt.shape))
   if (!response.ok) return undefined
-  const { scenario, minutes } = (await response.json()) as Playable
+  const { scenario, minutes } = (await response.json()) as Story
   const play = replay(scenario, attempt.picks)
   if (!play.ok) return undefined
   const title = scenario.scenes[play.scene]!.title

@@ -2,7 +2,7 @@ import { attemptsAt } from '#lib/record/attempts.ts'
 import { ofKind, type Row } from '#lib/record/rows.ts'
 import { releasedSrc } from '#lib/scenario/released.ts'
 import { replay } from '#lib/scenario/replay.ts'
-import type { Playable } from '#lib/scenario/story.ts'
+import type { Story } from '#lib/scenario/story.ts'
 
 /** For each debrief row: which attempt it was and how it ended, in a sentence. Versions that cannot be fetched are left out. */
 export async function outcomesOf(rows: readonly Row[]): Promise<Record<string, string>> {
@@ -19,7 +19,7 @@ async function outcomesAt(rows: readonly Row[], scenario: string): Promise<Recor
     if (!debrief) continue
     const response = await fetch(releasedSrc(scenario, attempt.shape))
     if (!response.ok) continue
-    const play = replay(((await response.json()) as Playable).scenario, attempt.picks)
+    const play = replay(((await response.json()) as Story).scenario, attempt.picks)
     if (!play.ok || !play.ending) continue
     const which = n === 0 ? 'First attempt' : attempt.rehearses ? 'Rehearsal' : 'A later attempt'
     outcomes[debrief.id] = `${which}: ${play.ending.outcome}`

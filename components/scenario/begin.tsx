@@ -1,13 +1,12 @@
-import type { Playable } from '#lib/scenario/story.ts'
+import type { StoryHead } from '#lib/scenario/story.ts'
 import { Face } from './face.tsx'
 
 /** Before the story: whose shoes, how long, and what to know first. */
-export function Begin({ story: { scenario, minutes }, opening, played, onBegin }: { story: Playable; opening: boolean; played: boolean; onBegin: () => void }) {
-  const you = scenario.people[scenario.you]!
+export function Begin({ head: { id, you, note, minutes }, opening, played, onBegin }: { head: StoryHead; opening: boolean; played: boolean; onBegin: () => void }) {
   return (
     <section className="begin" aria-label="Before you begin">
       <div className="seat">
-        <Face scenario={scenario.id} person={scenario.you} size={88} />
+        <Face scenario={id} person={you.id} size={88} />
         <p>
           You are <strong>{you.name}</strong>, {lowerFirst(you.role)}.
           <br />
@@ -18,10 +17,10 @@ export function Begin({ story: { scenario, minutes }, opening, played, onBegin }
         Choose as you really would. Nobody is watching, there is no score while you play, and good people get this wrong. The debrief comes
         at the end.
       </p>
-      {scenario.note && (
+      {note && (
         <div className="note">
           <p>
-            <strong>Before you begin.</strong> {scenario.note}
+            <strong>Before you begin.</strong> {note}
           </p>
         </div>
       )}
@@ -33,7 +32,7 @@ export function Begin({ story: { scenario, minutes }, opening, played, onBegin }
           {played ? 'Play it again' : 'Start the story'}
         </button>
         {played && (
-          <a className="quiet" href={`/scenarios/${scenario.id}/debrief`}>
+          <a className="quiet" href={`/scenarios/${id}/debrief`}>
             See your debrief
           </a>
         )}

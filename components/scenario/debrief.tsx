@@ -13,10 +13,11 @@ import type { Part } from '#lib/course/outline.ts'
 import { attemptsAt, openAttempt, type Attempt } from '#lib/record/attempts.ts'
 import { replay, type Play } from '#lib/scenario/replay.ts'
 import { resultOf } from '#lib/scenario/result.ts'
-import type { Story } from '#lib/scenario/story.ts'
+import type { Story, StoryHead } from '#lib/scenario/story.ts'
 import { survey } from '#lib/scenario/survey.ts'
 import { Attempts } from './attempts.tsx'
 import { DecisionList } from './decision-list.tsx'
+import { Fetching } from './fetching.tsx'
 import { PathMapView } from './path-map.tsx'
 import { ThemesTaken } from './themes-taken.tsx'
 import { Trouble } from './trouble.tsx'
@@ -24,30 +25,29 @@ import { Verdict } from './verdict.tsx'
 import { WhatMattered } from './what-mattered.tsx'
 
 /** The debrief of one attempt: the one that the address names, else the latest that was finished. */
-export function Debrief({ story, next: following, ways }: { story: Story; next?: Part; ways: Readonly<Record<string, Part>> }) {
+export function Debrief({ id, shape, next: following, ways }: { id: string; shape: string; next?: Part; ways: Readonly<Record<string, Part>> }) {
   const next = useNext(following, ways)
   const status = useRecord((record) => record.status)
   const rows = useRecord((record) => record.rows)
   const wanted = useHash()
-  const id = story.scenario.id
   useEffect(() => measureActiveTime(`scenario:${id}`), [id])
 
   const attempts = attemptsAt(rows, id)
   const attempt = attempts.find((each) => each.id === wanted) ?? attempts.findLast(({ debriefed }) => debriefed) ?? openAttempt(attempts)
   if (status === 'opening') return <p role="status">Opening your record…</p>
   if (!attempt) return <NothingYet scenario={id} say="You have not played this story on this device yet. The debrief comes after it." />
-  return <OfAttempt key={attempt.id} current={story} attempt={attempt} attempts={attempts} next={next} />
+  return <OfAttempt key={attempt.id} current={{ id, shape }} attempt={attempt} attempts={attempts} next={next} />
 }
 
 type OfProps = { attempt: Attempt; attempts: Attempt[]; next?: Part }
 
-function OfAttempt({ current, attempt, attempts, next }: OfProps & { current: Story }) {
-  const version = useStory(current, attempt.shape)
-  if ('waiting' in version) return <p role="status">Fetching the version that you played…</p>
+function OfAttempt({ current, attempt, attempts, next }: OfProps & { current: Pick<StoryHead, 'id' | 'shape'> }) {
+  const version = useStory(current.id, attempt.shape)
+  if ('waiting' in version || 'again' in version) return <Fetching again={'again' in version ? version.again : undefined} />
   if ('say' in version) return <Trouble say={version.say} attempt={attempt} current={current} />
   const play = replay(version.story.scenario, attempt.picks)
   if (!play.ok) return <Trouble say={play.say} attempt={attempt} current={current} />
-  if (!play.ending) return <NothingYet scenario={current.scenario.id} say="You are still in the middle of this story. The debrief comes at its end." />
+  if (!play.ending) return <NothingYet scenario={current.id} say="You are still in the middle of this story. The debrief comes at its end." />
   return <Finished story={version.story} attempt={attempt} attempts={attempts} play={play} next={next} />
 }
 

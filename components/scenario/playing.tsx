@@ -8,7 +8,7 @@ import { toMachine, type Remembered } from '#lib/scenario/machine.ts'
 import { replay, type Play } from '#lib/scenario/replay.ts'
 import { travelled } from '#lib/scenario/result.ts'
 import { seatAt } from '#lib/scenario/seat.ts'
-import type { Playable } from '#lib/scenario/story.ts'
+import type { Story, StoryHead } from '#lib/scenario/story.ts'
 import { tell } from '#lib/scenario/tell.ts'
 import { isEnding, type Scene } from '#lib/scenario/types.ts'
 import { ReportLink } from '#components/report/report-link.tsx'
@@ -21,7 +21,9 @@ import { StageView } from './stage.tsx'
 import { Trouble } from './trouble.tsx'
 
 type Props = {
-  story: Playable
+  story: Story
+  /** The version that is published now. */
+  current: StoryHead
   attempt: Attempt
   /** Begun on this page just now, so that focus goes to the first scene. */
   begun: boolean
@@ -31,9 +33,9 @@ type Props = {
 
 /** One attempt being played. The stored picks say where it stands; picks that cannot be are refused by name. */
 export function Playing(props: Props) {
-  const { story, attempt } = props
+  const { story, current, attempt } = props
   const play = replay(story.scenario, attempt.picks)
-  if (!play.ok) return <Trouble say={play.say} attempt={attempt} current={story} />
+  if (!play.ok) return <Trouble say={play.say} attempt={attempt} current={current} />
   return <Scenes {...props} play={play} />
 }
 
@@ -41,7 +43,7 @@ export function Playing(props: Props) {
  * The scene now, or what came of the last pick. A pick is stored before its consequence is shown, so that closing the page
  * at any moment loses nothing; coming back shows the last consequence again, then carries on.
  */
-function Scenes({ story, attempt, begun, play, onConflict }: Props & { play: Play }) {
+function Scenes({ story, attempt, begun, play, onConflict }: Omit<Props, 'current'> & { play: Play }) {
   const { scenario } = story
   const [now, send] = useMachine(toMachine(scenario), { snapshot: play.snapshot })
   const [reading, setReading] = useState(attempt.picks.length > attempt.given)

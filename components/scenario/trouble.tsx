@@ -3,11 +3,11 @@
 import { download } from '#client/documents/download.ts'
 import { addRow, stamp } from '#client/store.ts'
 import type { Attempt } from '#lib/record/attempts.ts'
-import type { Playable } from '#lib/scenario/story.ts'
+import type { StoryHead } from '#lib/scenario/story.ts'
 
 /** An attempt that cannot be carried on: why, its data to take away, and a fresh start. Nothing is thrown away. */
-export function Trouble({ say, attempt, current }: { say: string; attempt: Attempt; current: Playable }) {
-  const begin = () => addRow({ ...stamp(), kind: 'attempt', scenario: current.scenario.id, shape: current.shape, given: [] })
+export function Trouble({ say, attempt, current }: { say: string; attempt: Attempt; current: Pick<StoryHead, 'id' | 'shape'> }) {
+  const begin = () => addRow({ ...stamp(), kind: 'attempt', scenario: current.id, shape: current.shape, given: [] })
   return (
     <div className="note trouble" role="alert">
       <p>

@@ -13,5 +13,5 @@ export type Story = {
   minutes: number
 }
 
-/** What playing needs; reasons in windows, the themes and the drawing belong to the debrief. */
-export type Playable = Pick<Story, 'scenario' | 'shape' | 'minutes'>
+/** What a scenario’s page says before the story begins; the story itself is fetched from `releasedSrc`. */
+export type StoryHead = { id: string; shape: string; minutes: number; note?: string; you: { id: string; name: string; role: string } }

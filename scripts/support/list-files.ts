@@ -57,7 +57,7 @@ export function listFiles(site: string): FileList {
   /** What a page asks for: styles, the letters they name, pictures, script and what that calls for. */
   function needsOf(page: string): string[] {
     const html = readFileSync(fileOf(page), 'utf8')
-    const asked = [...html.matchAll(/(?:href|src)="(\/[^"#?]+\.\w+)["#]/g)].map(([, address]) => address!).filter((address) => onDisk.has(address))
+    const asked = [...html.matchAll(/(?:href|src)="(\/[^"#?]+\.\w+)["#]|href="(\/released\/[^"]+)"/g)].map(([, file, story]) => file ?? story!).filter((address) => onDisk.has(address))
     const letters = asked.filter((address) => address.endsWith('.css')).flatMap(lettersOf)
     const script = new Set<string>()
     for (const address of asked) if (address.startsWith(islands)) call(address.slice(islands.length), script)

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { Island } from '#components/islands/island.tsx'
 import { ScenarioHead } from '#components/scenario/head.tsx'
+import { StoryFile } from '#components/scenario/story-file.tsx'
+import { headOf } from '#server/stories.ts'
 import { storyOr404, storyParams, type StoryProps } from './story.ts'
 
 export const dynamicParams = false
@@ -12,11 +14,12 @@ export async function generateMetadata({ params }: StoryProps): Promise<Metadata
 }
 
 export default async function ScenarioPage({ params }: StoryProps) {
-  const { scenario, shape, minutes } = await storyOr404(params)
+  const story = await storyOr404(params)
   return (
     <div className="column tall">
-      <ScenarioHead scenario={scenario} kind="Scenario" />
-      <Island is="Player" story={{ scenario, shape, minutes }} />
+      <ScenarioHead scenario={story.scenario} kind="Scenario" />
+      <StoryFile of={story} />
+      <Island is="Player" head={headOf(story)} />
     </div>
   )
 }

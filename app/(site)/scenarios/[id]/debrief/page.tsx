@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Island } from '#components/islands/island.tsx'
 import { NeedsScript } from '#components/ui/needs-script.tsx'
 import { ScenarioHead } from '#components/scenario/head.tsx'
+import { StoryFile } from '#components/scenario/story-file.tsx'
 import { nextOnWays, partAfter } from '#lib/course/outline.ts'
 import { outline, tracks } from '#server/course.ts'
 import { storyOr404, storyParams, type StoryProps } from '#app/(site)/scenarios/[id]/story.ts'
@@ -21,7 +22,8 @@ export default async function DebriefPage({ params }: StoryProps) {
     <div className="column tall">
       <ScenarioHead scenario={story.scenario} kind="Debrief" />
       <NeedsScript />
-      <Island is="Debrief" story={story} next={partAfter(outline(), part)} ways={nextOnWays(tracks(), part)} />
+      <StoryFile of={story} />
+      <Island is="Debrief" id={part.id} shape={story.shape} next={partAfter(outline(), part)} ways={nextOnWays(tracks(), part)} />
     </div>
   )
 }
