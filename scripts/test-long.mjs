@@ -19,6 +19,7 @@ const notOurs = Object.fromEntries(told.map((name) => [name, undefined]))
 const parts = [
   { name: 'newcomer', needs: ['git', 'npm'], work: newcomer },
   { name: 'scenes', needs: [], work: scenes },
+  { name: 'firefox', needs: [], work: inFirefox },
   { name: 'bounds', needs: [], work: measured },
   { name: 'kill', needs: [], work: killed },
   { name: 'drills', needs: [], work: drilled },
@@ -102,6 +103,13 @@ async function scenes() {
   if (!stats?.expected) throw new Plain('No scene was looked at.')
   const wrong = stats.unexpected + stats.flaky + stats.skipped
   return [{ what: 'stories with every scene and debrief that pass axe', figure: `${stats.expected} of ${stats.expected + wrong}`, ok: wrong === 0 }]
+}
+
+/** The main journey in the other browser, each step of it. */
+async function inFirefox() {
+  await ensureBuilt()
+  const { firefoxChecks } = await import('./support/firefox-journey.mjs') // after the packages are there
+  return firefoxChecks()
 }
 
 /** The bounds of size and speed, judged by the command that measures them. */
