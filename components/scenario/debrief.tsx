@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
+import { focusOn } from '#client/focus.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
 import { useHash } from '#client/use-hash.ts'
 import { useOnce } from '#client/use-once.ts'
@@ -32,29 +33,43 @@ export function Debrief({ story, next: following, ways }: { story: Story; next?:
 
   const attempts = attemptsAt(rows, id)
   const attempt = attempts.find((each) => each.id === wanted) ?? attempts.findLast(({ debriefed }) => debriefed) ?? openAttempt(attempts)
+
+  // Another attempt chosen here, by its link; not when the page is opened at it.
+  const [moved, setMoved] = useState(false)
+  useEffect(() => {
+    const move = () => setMoved(true)
+    addEventListener('hashchange', move)
+    return () => removeEventListener('hashchange', move)
+  }, [])
+
   if (status === 'opening') return <p role="status">Opening your record…</p>
   if (!attempt) return <NothingYet scenario={id} say="You have not played this story on this device yet. The debrief comes after it." />
-  return <OfAttempt key={attempt.id} current={story} attempt={attempt} attempts={attempts} next={next} />
+  return <OfAttempt key={attempt.id} current={story} attempt={attempt} attempts={attempts} next={next} moved={moved} />
 }
 
-type OfProps = { attempt: Attempt; attempts: Attempt[]; next?: Part }
+type OfProps = { attempt: Attempt; attempts: Attempt[]; next?: Part; moved: boolean }
 
-function OfAttempt({ current, attempt, attempts, next }: OfProps & { current: Story }) {
+function OfAttempt({ current, attempt, attempts, next, moved }: OfProps & { current: Story }) {
   const version = useStory(current, attempt.shape)
   if ('waiting' in version) return <p role="status">Fetching the version that you played…</p>
   if ('say' in version) return <Trouble say={version.say} attempt={attempt} current={current} />
   const play = replay(version.story.scenario, attempt.picks)
   if (!play.ok) return <Trouble say={play.say} attempt={attempt} current={current} />
   if (!play.ending) return <NothingYet scenario={current.scenario.id} say="You are still in the middle of this story. The debrief comes at its end." />
-  return <Finished story={version.story} attempt={attempt} attempts={attempts} play={play} next={next} />
+  return <Finished story={version.story} attempt={attempt} attempts={attempts} play={play} next={next} moved={moved} />
 }
 
-function Finished({ story, attempt, attempts, play, next }: OfProps & { story: Story; play: Play }) {
+function Finished({ story, attempt, attempts, play, next, moved }: OfProps & { story: Story; play: Play }) {
   const { scenario, graph } = story
   const once = useOnce()
   useEffect(() => {
     if (!attempt.debriefed) void addRow({ id: `${attempt.id}:debrief`, at: new Date().toISOString(), kind: 'debrief', attempt: attempt.id })
   }, [attempt.id, attempt.debriefed])
+
+  // The link that was pressed is drawn anew, so focus goes to what it led to.
+  useEffect(() => {
+    if (moved) focusOn('outcome')
+  }, [moved])
 
   /** A rehearsal from decision n: the picks before it are given, the rest is to be played. */
   async function rehearse(n: number) {

@@ -15,11 +15,11 @@ export function Verdict({ story, play, rehearsal }: { story: Story; play: Play; 
   const { score, max, passMark, ending, passed, harms, best } = resultOf(story.scenario, story.graph, play)
   return (
     <section aria-labelledby="outcome" className="verdict" data-ending={ending}>
-      <p className="kicker">
+      <p id="outcome-kind" className="kicker">
         <EndingMark ending={ending} /> {endingWords[ending]}
         {rehearsal && ' · rehearsal'}
       </p>
-      <h2 id="outcome">{play.ending!.title}</h2>
+      <h2 id="outcome" tabIndex={-1} aria-describedby="outcome-kind">{play.ending!.title}</h2>
       <p className="standfirst">{play.ending!.outcome}</p>
       <p>
         At {best.taken} of your {best.made} decisions you did the best thing there was to do.
