@@ -181,14 +181,19 @@ for (const [kind, { before, said, why }] of Object.entries(checks)) {
     expect(await read(check)).toEqual(expect.arrayContaining(before))
     expect((await read(check)).join('\n')).toContain(before.join('\n'))
     if (kind === 'order') {
-      const moved = await hear(page, () => check.getByRole('button', { name: /^Move down, step 1/ }).press('Enter'))
+      const moved = await hear(page, async () => {
+        await check.getByRole('button', { name: /^Move down, step 1/ }).press('Enter')
+        await expect(check.getByText('Now 2 of 4')).toBeAttached()
+      })
       expect(moved).toEqual(['button, Move down, step 1: Write down what you saw, and when', 'polite: Now 2 of 4'])
       await check.getByRole('button', { name: /^Move up, step 2/ }).press('Enter')
     }
     // Said once: the focus goes to it, and it is not announced besides.
-    const answered = await hear(page, () => answerAll(page))
+    const answered = await hear(page, async () => {
+      await answerAll(page)
+      await expect(check.locator('p.result')).toBeFocused()
+    })
     expect(answered.filter((line) => line.includes(said.slice(0, 12)))).toEqual([said])
-    await expect(check.locator('p.result')).toBeFocused()
     const reasons = (await read(check)).join('\n')
     expect(reasons).toContain(why.join('\n'))
     expect(reasons).not.toContain('Now 2 of 4')
@@ -276,18 +281,23 @@ test('@once the end of a lesson, a source, the list of parts and the record', as
   })
   expect(kept.at(-1)).toBe('heading, Your entries, level 2')
   expect((await read(page.getByRole('article', { name: /^Entry of/ }))).slice(1)).toEqual(expect.arrayContaining(['heading, Before You Post: using social media responsibly, level 3', 'listitem, 1 of 2', 'Prioritise people', 'button, Change this entry', 'button, Remove for good']))
-  const asked = await hear(page, () => page.getByRole('button', { name: 'Remove for good' }).click())
+  const asked = await hear(page, async () => {
+    await page.getByRole('button', { name: 'Remove for good' }).click()
+    await expect(page.getByRole('group', { name: 'Remove this entry for good' })).toBeFocused()
+  })
   expect(asked.at(-1)).toMatch(/^group, Remove this entry for good, This deletes the words of this entry/)
   await page.getByRole('button', { name: 'Keep it' }).click()
-  await expect(page.getByRole('button', { name: 'Remove for good' })).toBeVisible()
-  await expect(page.locator('body')).not.toBeFocused()
+  await expect(page.getByRole('button', { name: 'Remove for good' })).toBeFocused()
 
   await page.goto('/settings')
   const forget = page.getByRole('checkbox', { name: 'Forget everything when I close this', exact: true })
   await expect(forget).toBeEnabled()
   const settings = await read(page.locator('main'))
   expect(part(settings, 'heading, Light and dark', 'end of group')).toEqual(['heading, Light and dark, level 2', 'group, Colours', 'radio, The same as this device, checked, 1 of 3', 'radio, Light, not checked, 2 of 3', 'radio, Dark, not checked, 3 of 3', 'end of group, Colours'])
-  const erase = await hear(page, () => page.getByRole('button', { name: 'Erase my record' }).click())
+  const erase = await hear(page, async () => {
+    await page.getByRole('button', { name: 'Erase my record' }).click()
+    await expect(page.getByRole('group', { name: 'Erase my record' })).toBeFocused()
+  })
   expect(erase.at(-1)).toMatch(/^group, Erase my record, This erases every choice, answer, note and entry on this device\. It cannot be undone\./)
   const erased = await hear(page, async () => {
     await page.getByRole('button', { name: 'Erase it all now' }).click()
@@ -320,7 +330,7 @@ test('@once whoever speaks to the page can say what is written on a control: its
   let named = 0
   for (const path of [...kinds, `/scenarios/${scenarios[0]!.id}/debrief`]) {
     await page.goto(path)
-    await page.waitForLoadState('networkidle')
+    await page.waitForFunction(() => !document.querySelector('is-land > script')) // every island has woken
     const found = await page.evaluate(() => {
       const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
       const said = (ids: string) => ids.split(' ').map((id) => document.getElementById(id)?.innerText ?? '').join(' ')

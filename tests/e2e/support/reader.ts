@@ -46,7 +46,12 @@ export async function hear(page: Page, act: () => Promise<unknown>): Promise<str
   })
   await act()
   const said = await page.evaluate(async () => {
-    const log = await reader.spokenPhraseLog()
+    const frame = () => new Promise(requestAnimationFrame)
+    let log = await reader.spokenPhraseLog()
+    for (let before = -1; before < log.length; log = await reader.spokenPhraseLog()) {
+      before = log.length // it speaks a moment after what it speaks of
+      await frame().then(frame)
+    }
     await reader.stop()
     // A paragraph that gets the focus is read; this reader names it only.
     return log.map((phrase) => (phrase === 'paragraph' ? document.activeElement!.textContent : phrase))
