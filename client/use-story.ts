@@ -13,17 +13,27 @@ export function useStory(id: string, shape: string): StoryOf {
   const [tries, setTries] = useState(0)
   const of = `${id} ${shape}`
   useEffect(() => {
+    if (fetched.has(of)) return
     let wanted = true
     void fetchStory(id, shape, () => setTries((before) => before + 1)).then((story) => wanted && setFound({ of, tries, story }))
     return () => void (wanted = false)
   }, [id, shape, of, tries])
+  const here = fetched.get(of)
+  if (here) return { story: here }
   return found?.of === of && found.tries === tries ? found.story : { waiting: true }
 }
+
+/** What this page has fetched: another attempt at the same story is shown at once. */
+const fetched = new Map<string, Story>()
 
 async function fetchStory(id: string, shape: string, again: () => void): Promise<StoryOf> {
   try {
     const response = await fetch(releasedSrc(id, shape))
-    if (response.ok) return { story: (await response.json()) as Story }
+    if (response.ok) {
+      const story = (await response.json()) as Story
+      fetched.set(`${id} ${shape}`, story)
+      return { story }
+    }
     if (response.status === 404) return { say: 'You began this with an earlier version of the story, and that version is no longer here. Your record of it is safe.' }
     return { again }
   } catch {

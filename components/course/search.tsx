@@ -39,6 +39,10 @@ export function Search({ synonyms, distress }: Props) {
 
   const open = ready && ready !== 'failed' ? ready : undefined
   const hits = open && query ? open.find(open.index, query, synonyms) : { found: [], near: false }
+  let say = ''
+  if (ready === 'failed') say = 'The search could not be loaded. Check your signal and open this page again.'
+  else if (query) say = open ? sayCount(hits.found.length, hits.near, query) : 'One moment …'
+  const said = useSettled(say)
   return (
     <search>
       <div className="field">
@@ -52,9 +56,7 @@ export function Search({ synonyms, distress }: Props) {
         </p>
       )}
       <p role="status" className="result">
-        {ready === 'failed' && 'The search could not be loaded. Check your signal and open this page again.'}
-        {open && query && sayCount(hits.found.length, hits.near, query)}
-        {!ready && query && 'One moment …'}
+        {said}
       </p>
       <ol className="found">
         {hits.found.slice(0, SHOWN).map((hit) => (
@@ -68,6 +70,16 @@ export function Search({ synonyms, distress }: Props) {
       )}
     </search>
   )
+}
+
+/** What is said once it has stood for half a second: a reader must not speak between the letters of a word, of “g” and “gi”. */
+function useSettled(say: string): string {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(say), say ? 500 : 0)
+    return () => clearTimeout(timer)
+  }, [say])
+  return said
 }
 
 function Hit({ kind, title, href, text }: Found) {

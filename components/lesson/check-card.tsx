@@ -61,12 +61,10 @@ export function CheckCard({ lesson, id, ask, kicker, answer, needs, sources, chi
   const marked = answer.length > 0
   return (
     // A form that is sent before its script is there goes nowhere: the answer is nobody’s business but the learner’s.
-    <form ref={form} method="dialog" onChange={() => setAsked(false)} id={name} className="check card" onSubmit={(event) => void keep(event)} aria-labelledby={`${name}-ask`}>
+    <form ref={form} method="dialog" onChange={() => setAsked(false)} id={name} className="check card" onSubmit={(event) => void keep(event)}>
       <p className="kicker">{kicker}</p>
       <fieldset>
-        <legend id={`${name}-ask`} className="ask">
-          {ask}
-        </legend>
+        <legend className="ask">{ask}</legend>
         {children}
       </fieldset>
       {!answered && (
@@ -86,9 +84,10 @@ export function CheckCard({ lesson, id, ask, kicker, answer, needs, sources, chi
           </button>
         </>
       )}
-      <p ref={result} tabIndex={-1} className="result" role="status">
+      {/* Focus goes to the result, so that it is read; as a status it would be read a second time. */}
+      <p ref={result} tabIndex={-1} className="result" role={answered ? undefined : 'status'}>
         {asked && (needs > 1 ? 'Give each one an answer first, then see why.' : 'Choose an answer first, then see why.')}
-        {answered && (marked ? resultWords(answer, answered.picked, needs, answered.sure) : 'Nobody marks this one. You are the judge.')}
+        {answered && (marked ? resultWords(answer, answered.picked, needs, answered.sure) : 'Nobody marks this one. You are the judge: the list to hold it beside is above.')}
       </p>
       {answered && (
         <p className="row small">
@@ -134,5 +133,5 @@ function show(form: HTMLFormElement, picked: readonly string[] = [], answered: b
 function resultWords(answer: readonly string[], picked: readonly string[], needs: number, sure: Sure | undefined): string {
   if (samePicks(answer, picked)) return sure === 'guess' ? 'That is it. You guessed, so read why: next time you will know.' : 'That is it.'
   const count = needs > 1 ? `: ${answer.filter((pick) => picked.includes(pick)).length} of ${answer.length}` : ''
-  return sure === 'certain' ? `Not this time${count}, and you were certain: this is the one to remember.` : `Not this time${count}. Read why below each answer.`
+  return sure === 'certain' ? `Not this time${count}, and you were certain: this is the one to remember.` : `Not this time${count}. Each answer above now says why.`
 }

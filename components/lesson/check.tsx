@@ -62,7 +62,7 @@ export function Check({ lesson, id, ask, cites, kind = 'choose', into, post, exa
       {kind === 'sort' && items.map((item) => <Sorted key={item.n} item={item} bins={bins} name={`${id}-${item.n}`} />)}
       {kind === 'match' && items.map((item) => <Matched key={item.n} item={item} bins={bins} />)}
       {kind === 'order' && <Island is="OrderList" lesson={lesson} check={id} start={jumbled(items.length)} items={items.map(({ n, text, why }) => ({ n, why, text: textIn(text) }))} />}
-      {kind === 'rewrite' && <Rewrite items={items} post={post ?? ''} example={example ?? ''} />}
+      {kind === 'rewrite' && <Rewrite id={id} items={items} post={post ?? ''} example={example ?? ''} />}
     </Island>
   )
 }
@@ -138,7 +138,7 @@ function Matched({ item, bins }: { item: Item; bins: readonly string[] }) {
 }
 
 /** A post to write again. The words stay on the screen and are not kept: they are compared with a list, and nobody marks them. */
-function Rewrite({ items, post, example }: { items: readonly Item[]; post: string; example: string }) {
+function Rewrite({ id, items, post, example }: { id: string; items: readonly Item[]; post: string; example: string }) {
   return (
     <>
       <blockquote className="example-post">
@@ -147,9 +147,11 @@ function Rewrite({ items, post, example }: { items: readonly Item[]; post: strin
       <div className="field">
         <label>
           Your version
-          <textarea rows={4} maxLength={600} autoComplete="off" required />
+          <textarea rows={4} maxLength={600} autoComplete="off" required aria-describedby={`${id}-stays`} />
         </label>
-        <p className="hint">It stays on this screen and is gone when you leave the page.</p>
+        <p className="hint" id={`${id}-stays`}>
+          It stays on this screen and is gone when you leave the page.
+        </p>
       </div>
       <div hidden {...hiddenUntil('answered')}>
         <p className="kicker">Hold yours beside this list</p>

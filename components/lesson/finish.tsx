@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
 import { useOnce } from '#client/use-once.ts'
@@ -15,18 +15,21 @@ export function Finish({ part, next: following, ways }: { part: Part; next?: Par
   useEffect(() => measureActiveTime(partKey(part)), [part])
   const once = useOnce()
   const said = useRef<HTMLParagraphElement>(null)
+  // Announced when a check that was left is answered further up; not while focus goes to it, which reads it too.
+  const [announced, setAnnounced] = useState(true)
   const left = checksLeft(part, rows)
   const status = statusOf(part, rows)
   const reached = rows.some((row) => row.kind === 'finish' && row.lesson === part.id && row.shape === part.shape)
 
   async function finish() {
+    setAnnounced(false)
     await once(() => addRow({ ...stamp(), kind: 'finish', lesson: part.id, shape: part.shape, checks: part.checks }))
     said.current?.focus() // the button is gone, and with it the place of the keyboard
   }
 
   return (
     <section className="finish" aria-label="The end of this lesson">
-      <p ref={said} tabIndex={-1} role="status" className="finish-status">
+      <p ref={said} tabIndex={-1} role={announced ? 'status' : undefined} onBlur={() => setAnnounced(true)} className="finish-status">
         {status === 'Complete' && 'Complete. A CPD entry is drafted for you.'}
         {reached && left.length > 0 && `${left.length === 1 ? 'One check is' : `${left.length} checks are`} left to try.`}
         {status === 'Changed since you finished' && 'This lesson has changed since you finished it.'}

@@ -12,8 +12,8 @@ export function OrderList({ lesson, check, start, items }: { lesson: string; che
   const rows = useRecord((record) => record.rows)
   const [moved, setMoved] = useState<{ order: readonly number[]; focus?: string; said: string }>()
   const list = useRef<HTMLOListElement>(null)
-  const kept = ofKind(rows, 'check').findLast((row) => row.lesson === lesson && row.check === check)?.picked
-  const order = moved?.order ?? kept?.map((pick) => Number(pick.split(':')[1])) ?? start
+  const kept = ofKind(rows, 'check').findLast((row) => row.lesson === lesson && row.check === check)?.picked.map((pick) => Number(pick.split(':')[1]))
+  const order = moved?.order ?? kept ?? start
 
   // A button that moved has lost its focus in some browsers; at an end its neighbour takes over.
   useEffect(() => {
@@ -57,7 +57,7 @@ export function OrderList({ lesson, check, start, items }: { lesson: string; che
         ))}
       </ol>
       <p className="unseen" role="status">
-        {moved?.said}
+        {moved && moved.order.join() !== kept?.join() && moved.said}
       </p>
     </>
   )

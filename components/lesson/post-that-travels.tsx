@@ -14,6 +14,7 @@ export function PostThatTravels({ post, photo, journey }: Props) {
   const [on, setOn] = useState<ReadonlySet<string>>(new Set(journey.settings.filter((setting) => setting.on).map(({ id }) => id)))
   const [step, setStep] = useState(0)
   const now = useRef<HTMLHeadingElement>(null)
+  const audiences = useRef<HTMLFieldSetElement>(null)
   const told = travel(journey, audience, on)
   const sent = step > 0
   const deleted = step > told.length
@@ -21,9 +22,10 @@ export function PostThatTravels({ post, photo, journey }: Props) {
   const holders = told.slice(0, step).flatMap(({ holder }) => holder ?? [])
   const people = journey.audiences.find(({ id }) => id === audience)!.people
 
+  /** The button that was pressed may be gone: focus goes to what is told next, or back to the first question. */
   function go(to: number) {
     setStep(to)
-    requestAnimationFrame(() => now.current?.focus())
+    requestAnimationFrame(() => (to === 0 ? audiences.current?.querySelector<HTMLElement>('input:checked') : now.current)?.focus())
   }
 
   return (
@@ -34,7 +36,7 @@ export function PostThatTravels({ post, photo, journey }: Props) {
       </div>
       {!sent && (
         <>
-          <fieldset>
+          <fieldset ref={audiences}>
             <legend className="ask">Who is it for?</legend>
             {journey.audiences.map(({ id, words }) => (
               <label key={id} className="option">

@@ -33,7 +33,7 @@ export function Reflect({ lesson, children }: { lesson: string; children: ReactN
         </p>
         <textarea
           id="note"
-          aria-describedby="note-hint"
+          aria-describedby="note-ask note-hint"
           value={text}
           disabled={status === 'opening'}
           onChange={(event) => void keepDraft(key, event.target.value)}

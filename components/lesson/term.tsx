@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-/** A word that opens its meaning. */
+/** A word that opens its meaning. Focus goes there, so that it is read, and back when it closes. */
 export function Term({ term, meaning, children }: { term: string; meaning: string; children: ReactNode }) {
   const id = useId()
   return (
@@ -8,7 +8,7 @@ export function Term({ term, meaning, children }: { term: string; meaning: strin
       <button type="button" className="term" popoverTarget={id}>
         {children}
       </button>
-      <span id={id} popover="auto" className="window" role="dialog" aria-label={`What “${term}” means`}>
+      <span id={id} popover="auto" autoFocus tabIndex={-1} className="window" role="dialog" aria-label={`What “${term}” means`}>
         <strong>{term}</strong>
         <br />
         {meaning}

@@ -38,11 +38,11 @@ function Keeping() {
       <section aria-labelledby="shared">
         <h2 id="shared">A shared computer</h2>
         <label className="option">
-          <input type="checkbox" checked={forgetting} disabled={status === 'opening' || unsaved.length > 0} onChange={(event) => tick(event.target)} />
+          <input type="checkbox" aria-labelledby="forget" aria-describedby="forget-what" checked={forgetting} disabled={status === 'opening' || unsaved.length > 0} onChange={(event) => tick(event.target)} />
           <span>
-            <strong>Forget everything when I close this</strong>
+            <strong id="forget">Forget everything when I close this</strong>
             <br />
-            <span className="soft">
+            <span id="forget-what" className="soft">
               For a ward or library computer. This tab begins a record of its own, which goes when you close the tab. What was kept on this
               device before is neither shown nor touched. A browser that reopens its tabs may bring it back, so close the whole browser.
             </span>

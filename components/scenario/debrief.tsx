@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
+import { focusOn } from '#client/focus.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
 import { useHash } from '#client/use-hash.ts'
 import { useOnce } from '#client/use-once.ts'
@@ -34,24 +35,33 @@ export function Debrief({ id, shape, next: following, ways }: { id: string; shap
 
   const attempts = attemptsAt(rows, id)
   const attempt = attempts.find((each) => each.id === wanted) ?? attempts.findLast(({ debriefed }) => debriefed) ?? openAttempt(attempts)
+
+  // Another attempt chosen here, by its link; not when the page is opened at it.
+  const [moved, setMoved] = useState(false)
+  useEffect(() => {
+    const move = () => setMoved(true)
+    addEventListener('hashchange', move)
+    return () => removeEventListener('hashchange', move)
+  }, [])
+
   if (status === 'opening') return <p role="status">Opening your record…</p>
   if (!attempt) return <NothingYet scenario={id} say="You have not played this story on this device yet. The debrief comes after it." />
-  return <OfAttempt key={attempt.id} current={{ id, shape }} attempt={attempt} attempts={attempts} next={next} />
+  return <OfAttempt key={attempt.id} current={{ id, shape }} attempt={attempt} attempts={attempts} next={next} moved={moved} />
 }
 
-type OfProps = { attempt: Attempt; attempts: Attempt[]; next?: Part }
+type OfProps = { attempt: Attempt; attempts: Attempt[]; next?: Part; moved: boolean }
 
-function OfAttempt({ current, attempt, attempts, next }: OfProps & { current: Pick<StoryHead, 'id' | 'shape'> }) {
+function OfAttempt({ current, attempt, attempts, next, moved }: OfProps & { current: Pick<StoryHead, 'id' | 'shape'> }) {
   const version = useStory(current.id, attempt.shape)
   if ('waiting' in version || 'again' in version) return <Fetching again={'again' in version ? version.again : undefined} />
   if ('say' in version) return <Trouble say={version.say} attempt={attempt} current={current} />
   const play = replay(version.story.scenario, attempt.picks)
   if (!play.ok) return <Trouble say={play.say} attempt={attempt} current={current} />
   if (!play.ending) return <NothingYet scenario={current.id} say="You are still in the middle of this story. The debrief comes at its end." />
-  return <Finished story={version.story} attempt={attempt} attempts={attempts} play={play} next={next} />
+  return <Finished story={version.story} attempt={attempt} attempts={attempts} play={play} next={next} moved={moved} />
 }
 
-function Finished({ story, attempt, attempts, play, next }: OfProps & { story: Story; play: Play }) {
+function Finished({ story, attempt, attempts, play, next, moved }: OfProps & { story: Story; play: Play }) {
   const { scenario } = story
   const graph = useMemo(() => survey(scenario, story.themes), [scenario, story.themes])
   const result = resultOf(scenario, graph, play)
@@ -59,6 +69,11 @@ function Finished({ story, attempt, attempts, play, next }: OfProps & { story: S
   useEffect(() => {
     if (!attempt.debriefed) void addRow({ id: `${attempt.id}:debrief`, at: new Date().toISOString(), kind: 'debrief', attempt: attempt.id })
   }, [attempt.id, attempt.debriefed])
+
+  // The link that was pressed is drawn anew, so focus goes to what it led to.
+  useEffect(() => {
+    if (moved) focusOn('outcome')
+  }, [moved])
 
   /** A rehearsal from decision n: the picks before it are given, the rest is to be played. */
   async function rehearse(n: number) {

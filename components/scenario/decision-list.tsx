@@ -28,11 +28,14 @@ export function DecisionList({ story, play, onRehearse }: { story: Story; play: 
 function Decision({ story, step: { scene, decision, choice }, n, onRehearse }: { story: Story; step: Step; n: number; onRehearse: (n: number) => void }) {
   const cited = (ids: readonly string[]) => story.citations.filter(({ id }) => ids.includes(id))
   return (
-    <article className="decision">
+    <div className="decision">
       <h3>
         <span className="soft">{n + 1}.</span> {decision.title}
       </h3>
-      <p className="chosen">{choice.label}</p>
+      <p className="chosen">
+        <span className="unseen">You chose: </span>
+        {choice.label}
+      </p>
       <p className="worth" data-score={choice.score}>
         {worth[choice.score]}
       </p>
@@ -57,6 +60,6 @@ function Decision({ story, step: { scene, decision, choice }, n, onRehearse }: {
         Try another choice from here
       </button>
       <ReportLink place={`scenario:${story.scenario.id}#${scene}`} of={decision.title} />
-    </article>
+    </div>
   )
 }

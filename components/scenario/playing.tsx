@@ -115,8 +115,10 @@ function Scenes({ story, attempt, begun, play, onConflict }: Omit<Props, 'curren
   }
   return (
     <section className="scene arrives" aria-labelledby="scene-title" key={String(now.value)}>
-      <p className="kicker">{isEnding(scene) ? 'How it ends' : `Decision ${play.steps.length + 1}${attempt.rehearses ? ' · rehearsal' : ''}`}</p>
-      <h2 id="scene-title" ref={heading} tabIndex={-1}>
+      <p id="scene-place" className="kicker">
+        {isEnding(scene) ? 'How it ends' : `Decision ${play.steps.length + 1}${attempt.rehearses ? ' · rehearsal' : ''}`}
+      </p>
+      <h2 id="scene-title" ref={heading} tabIndex={-1} aria-describedby="scene-place">
         {scene.title}
       </h2>
       <NewSeat scene={scene} cast={cast} before={last && seatAt(scenario, { ...play, steps: play.steps.slice(0, -1), scene: last.scene }, false)} />

@@ -14,11 +14,11 @@ export function Verdict({ result, play, rehearsal }: { result: Result; play: Pla
   const { score, max, passMark, ending, passed, harms, best } = result
   return (
     <section aria-labelledby="outcome" className="verdict" data-ending={ending}>
-      <p className="kicker">
+      <p id="outcome-kind" className="kicker">
         <EndingMark ending={ending} /> {endingWords[ending]}
         {rehearsal && ' · rehearsal'}
       </p>
-      <h2 id="outcome">{play.ending!.title}</h2>
+      <h2 id="outcome" tabIndex={-1} aria-describedby="outcome-kind">{play.ending!.title}</h2>
       <p className="standfirst">{play.ending!.outcome}</p>
       <p>
         At {best.taken} of your {best.made} decisions you did the best thing there was to do.

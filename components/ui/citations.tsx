@@ -20,10 +20,10 @@ export function Chips({ citations }: { citations: readonly Pick<Citation, 'id' |
   )
 }
 
-/** The windows that the chips of a page open. Each source once, at the end of the page. */
+/** The windows that the chips of a page open. Each source once, at the end of the page: focus goes there, or a reader would say nothing of it; and back when it closes. */
 export function CitationWindows({ citations }: { citations: readonly Citation[] }) {
   return citations.map(({ id, short, text, quoted, from }) => (
-    <div key={id} id={windowId(id)} popover="auto" className="window" role="dialog" aria-label={`${chipText(id)}: ${short}`}>
+    <div key={id} id={windowId(id)} popover="auto" autoFocus tabIndex={-1} className="window" role="dialog" aria-label={`${chipText(id)}: ${short}`}>
       <p className="kicker">{from}</p>
       <p>{quoted ? `“${text}”` : text}</p>
       <p className="soft small">{quoted ? 'Quoted word for word.' : 'Put in our own words.'} <a href={`/code#${id}`}>See it among all the sources</a></p>

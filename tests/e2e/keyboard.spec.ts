@@ -1,0 +1,135 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+
+/**
+ * The main journey by keyboard alone, as somebody makes it who cannot use a pointer. At every stop the focus must be in sight,
+ * covered by nothing (WCAG 2.4.11), and have a ring of at least two pixels.
+ */
+test('@once from home by a lesson and a story to a kept entry, by keyboard alone, with the focus always in sight', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/')
+  const link = (name: string | RegExp) => page.getByRole('link', { name }).first()
+  const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
+
+  await test.step('past the head of the page, to a lesson', async () => {
+    await press(page, 'Tab')
+    await expect(link('Skip to the page')).toBeFocused()
+    await press(page, 'Enter')
+    await page.keyboard.press('Tab')
+    await expect(link('Start the course')).toBeFocused()
+    await tabTo(page, link('Dignity and privacy'))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Dignity and privacy' })).toBeVisible()
+  })
+
+  await test.step('a source opens and closes, and every check is answered', async () => {
+    await tabTo(page, button(/^Code 1\.1:/))
+    await press(page, 'Enter')
+    await expect(page.getByRole('dialog')).toBeFocused()
+    await press(page, 'Escape')
+    await expect(button(/^Code 1\.1:/)).toBeFocused()
+    for (const check of await page.locator('form.check').all()) {
+      const first = check.locator('.option input').first()
+      await tabTo(page, first)
+      await press(page, 'Space')
+      await expect(first).toBeChecked()
+      if ((await first.getAttribute('type')) === 'radio') {
+        await press(page, 'ArrowDown')
+        await expect(check.locator('.option input').nth(1)).toBeChecked()
+      }
+      await tabTo(page, check.getByRole('button', { name: 'See why' }))
+      await press(page, 'Enter')
+      await expect(check.locator('p.result')).toBeFocused()
+      await inSight(page)
+    }
+    await tabTo(page, button('I have finished this lesson'))
+    await press(page, 'Enter')
+    await expect(page.getByText('Complete. A CPD entry is drafted for you.')).toBeFocused()
+    await inSight(page)
+    await tabTo(page, link(/^Carry on: The long shift/))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'The long shift' })).toBeVisible()
+  })
+
+  await test.step('a story is played to its end', async () => {
+    await expect(button('Start the story')).toBeEnabled()
+    await tabTo(page, button('Start the story'))
+    await press(page, 'Enter')
+    const title = page.getByRole('heading', { level: 2 })
+    await expect(title).toBeFocused()
+    while (await page.locator('.choices').isVisible()) {
+      await inSight(page)
+      await tabTo(page, page.getByRole('radio').first())
+      await press(page, 'Space')
+      await tabTo(page, button('Choose this'))
+      await press(page, 'Enter')
+      await expect(page.getByRole('heading', { name: 'What happens' })).toBeFocused()
+      await inSight(page)
+      await tabTo(page, button('Carry on'))
+      await press(page, 'Enter')
+      await expect(title).not.toHaveText('What happens')
+      await expect(title).toBeFocused()
+    }
+    await tabTo(page, link('See your debrief'))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Reflect on this' })).toBeVisible()
+  })
+
+  await test.step('the debrief is gone through, and an entry is kept', async () => {
+    await tabTo(page, link('Write it in your CPD record'))
+    await page.keyboard.press('Enter')
+    const relates = page.getByLabel('How does it relate to your practice?')
+    await expect(relates).toBeVisible()
+    await tabTo(page, relates)
+    await page.keyboard.type('I asked for a debrief instead of posting.')
+    await tabTo(page, page.getByLabel('Hours that you claim'))
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('0.5')
+    await tabTo(page, button('Keep this entry (0.5 hours)'))
+    await press(page, 'Enter')
+    await expect(page.getByRole('heading', { name: 'Your entries' })).toBeFocused()
+    await inSight(page)
+    await expect(page.getByRole('article', { name: /^Entry of/ })).toContainText('0.5 hours claimed')
+  })
+})
+
+/** Presses a key, and looks that what has the focus then is in sight. */
+async function press(page: Page, key: string) {
+  await page.keyboard.press(key)
+  await inSight(page)
+}
+
+/** Goes on with Tab until something has the focus; everything on the way must be in sight when its turn comes. */
+async function tabTo(page: Page, to: Locator) {
+  for (let n = 0; n < 150; n++) {
+    if (await to.evaluate((element) => element === document.activeElement)) return
+    await press(page, 'Tab')
+  }
+  await expect(to).toBeFocused()
+}
+
+/** The focus is on something, in the window, under nothing, with a ring of its own or around it. */
+async function inSight(page: Page) {
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const focused = document.activeElement as HTMLElement | null
+        if (!focused || focused === document.body) return 'nothing has the focus'
+        const shown = focused.closest('label') ?? focused
+        const name = shown.outerHTML.slice(0, 120)
+        const box = shown.getClientRects()[0]
+        if (!box) return `not drawn: ${name}`
+        // A heading that is read from, or a tall part, may reach below the window: its beginning is what matters.
+        const [x, y] = [box.left + Math.min(box.width, innerWidth) / 2, box.top + Math.min(box.height, 40) / 2]
+        if (y < 0 || y > innerHeight || x < 0 || x > innerWidth) return `out of the window: ${name}`
+        const there = document.elementFromPoint(x, y)
+        if (!there || !(shown.contains(there) || there.contains(shown))) return `covered by ${there?.outerHTML.slice(0, 120)}: ${name}`
+        const ringed = [focused, shown].some((each) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(each)
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+        })
+        return ringed || focused.id === 'main' ? '' : `no ring: ${name}`
+      }),
+    )
+    .toBe('')
+}
