@@ -73,7 +73,10 @@ export function SiteFrame({ children }: { children: ReactNode }) {
               <a href="/privacy">Privacy</a>
             </li>
             <li>
-              <a href="/about">About and accessibility</a>
+              <a href="/about">About this course</a>
+            </li>
+            <li>
+              <a href="/accessibility">Accessibility statement</a>
             </li>
             <li>
               <ReportPage />

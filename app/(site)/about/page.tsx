@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 
 export const metadata: Metadata = {
-  title: 'About and accessibility',
-  description: 'What this course is and is not, what it counts for, and how accessible it is.',
+  title: 'About this course',
+  description: 'What this course is and is not, and what it counts for.',
 }
 
 export default function AboutPage() {
@@ -40,9 +40,8 @@ export default function AboutPage() {
       </p>
       <h2 id="accessibility">Accessibility</h2>
       <p>
-        The course is built to the Web Content Accessibility Guidelines 2.2, level AA. Every page is tested by a program in light and dark,
-        on a phone’s width and a desk’s, and the whole course can be used by keyboard. It has not been tested with people who use screen
-        readers or other aids yet, and we say so until it has.
+        The course is built to the Web Content Accessibility Guidelines 2.2, level AA. It has not been tested with disabled people or with real screen readers yet, and we
+        say so until it has. The <a href="/accessibility">accessibility statement</a> says how it was tested, what is not accessible, and whom to ask.
       </p>
       <h2 id="thanks">Made with</h2>
       <p>
