@@ -56,11 +56,13 @@ export function Search({ synonyms, distress }: Props) {
         {open && query && sayCount(hits.found.length, hits.near, query)}
         {!ready && query && 'One moment …'}
       </p>
-      <ol className="found">
-        {hits.found.slice(0, SHOWN).map((hit) => (
-          <Hit key={hit.id} {...hit} />
-        ))}
-      </ol>
+      {hits.found.length > 0 && (
+        <ol className="found">
+          {hits.found.slice(0, SHOWN).map((hit) => (
+            <Hit key={hit.id} {...hit} />
+          ))}
+        </ol>
+      )}
       {open && query && hits.found.length === 0 && (
         <p>
           Something has gone wrong with a post? <a href="/already-posted">I have already posted something: what now?</a>
