@@ -16,10 +16,10 @@ export function SiteFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <script data-keep="" dangerouslySetInnerHTML={{ __html: early }} />
-      <a className="skip" href="#main">
-        Skip to the page
-      </a>
       <header className="site-head">
+        <a className="skip" href="#main">
+          Skip to the page
+        </a>
         <div className="site-head-in">
           <a href="/" className="wordmark">
             Before You Post

@@ -18,6 +18,7 @@ const notOurs = Object.fromEntries(told.map((name) => [name, undefined]))
 
 const parts = [
   { name: 'newcomer', needs: ['git', 'npm'], work: newcomer },
+  { name: 'html', needs: ['java'], work: html },
   { name: 'scenes', needs: [], work: scenes },
   { name: 'firefox', needs: [], work: inFirefox },
   { name: 'bounds', needs: [], work: measured },
@@ -92,7 +93,27 @@ async function timedStart(cwd, limit) {
   }
 }
 
-/** Every scene and debrief of every story by axe in a real browser. */
+/** The HTML of every page, as it was built and as it stands once its script has woken and somebody has done something, by the Nu checker. */
+async function html() {
+  await ensureBuilt()
+  await ensureBrowser()
+  const { judgeHtml, proveHtmlJudge } = await import('./support/html.mjs')
+  await proveHtmlJudge()
+  const woken = at('.cache/html')
+  rmSync(woken, { recursive: true, force: true })
+  // The first page of each kind, and all tests that take pages further.
+  const tests = ['states', 'groups', 'certificate', 'devices', 'pages'].map((name) => `tests/e2e/${name}.spec.ts`)
+  const { code } = await bin('playwright', ['test', '--project=phone', '--grep-invert=in its colour|every link', ...tests], { env: { KEEP_HTML: woken, E2E_PORT: String(await freePort()) }, check: false }, '@playwright/test')
+  const checks = [{ what: 'pages that the HTML checker is to see were all reached', figure: code ? 'no: see the tests above' : 'yes', ok: code === 0 }]
+  for (const [kind, folder] of [['as built', at('.next/site')], ['as they stand after use', woken]]) {
+    const { pages, complaints } = await judgeHtml(folder)
+    for (const complaint of complaints) console.log(`✘ ${complaint}`)
+    checks.push({ what: `HTML of pages ${kind}`, figure: `${complaints.length} complaints about ${pages} pages`, bound: '0', ok: complaints.length === 0 })
+  }
+  return checks
+}
+
+/** Every scene and debrief of every story by both accessibility engines in a real browser. */
 async function scenes() {
   await ensureBuilt()
   await ensureBrowser()
@@ -102,7 +123,7 @@ async function scenes() {
   const stats = readJson(report)?.stats
   if (!stats?.expected) throw new Plain('No scene was looked at.')
   const wrong = stats.unexpected + stats.flaky + stats.skipped
-  return [{ what: 'stories with every scene and debrief that pass axe', figure: `${stats.expected} of ${stats.expected + wrong}`, ok: wrong === 0 }]
+  return [{ what: 'stories with every scene and debrief that pass both accessibility engines', figure: `${stats.expected} of ${stats.expected + wrong}`, ok: wrong === 0 }]
 }
 
 /** The main journey in the other browser, each step of it. */

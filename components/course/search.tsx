@@ -58,11 +58,13 @@ export function Search({ synonyms, distress }: Props) {
       <p role="status" className="result">
         {said}
       </p>
-      <ol className="found">
-        {hits.found.slice(0, SHOWN).map((hit) => (
-          <Hit key={hit.id} {...hit} />
-        ))}
-      </ol>
+      {hits.found.length > 0 && (
+        <ol className="found">
+          {hits.found.slice(0, SHOWN).map((hit) => (
+            <Hit key={hit.id} {...hit} />
+          ))}
+        </ol>
+      )}
       {open && query && hits.found.length === 0 && (
         <p>
           Something has gone wrong with a post? <a href="/already-posted">I have already posted something: what now?</a>

@@ -7,7 +7,9 @@ export function Exercise({ label, kicker, children }: { label: string; kicker: s
   return (
     <section className="card exercise" aria-label={label}>
       <p className="kicker">Try it · {kicker}</p>
-      <fieldset disabled={opening}>{children}</fieldset>
+      <fieldset role="none" disabled={opening}>
+        {children}
+      </fieldset>
     </section>
   )
 }

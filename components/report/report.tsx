@@ -7,7 +7,7 @@ import { forgetDraft, keepDraft, useRecord } from '#client/store.ts'
 import { useHash } from '#client/use-hash.ts'
 import { IdentifierHints } from '#components/record/identifier-hints.tsx'
 import { Said, useAsking } from '#components/ui/asking.tsx'
-import { longestReport, shortestReport } from '#lib/course/report.ts'
+import { hashToPlace, longestReport, shortestReport } from '#lib/course/report.ts'
 
 /** Each place in words. */
 type Places = Readonly<Record<string, string>>
@@ -17,7 +17,7 @@ const anywhere = '/report'
 
 /** Says what is wrong at the place that the address names. What is typed is kept on the device until it is sent. */
 export function Report({ places }: { places: Places }) {
-  const wanted = useHash()
+  const wanted = hashToPlace(useHash())
   const place = Object.hasOwn(places, wanted) ? wanted : anywhere
   const [sent, setSent] = useState(false)
   if (sent) return <Thanks back={addressOf(place)} />

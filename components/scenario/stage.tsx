@@ -123,7 +123,7 @@ function MessageView({ message: { from, mood, text, time, photo, reactions, stat
 function PostView({ post: { by, mood, time, text, photo, reactions, comments }, cast }: { post: Post; cast: Cast }) {
   const { name, role } = cast.people[by]!
   return (
-    <article className="post">
+    <article className="post" aria-label={by === cast.you ? 'Your post' : `Post of ${name}`}>
       <header>
         <Face scenario={cast.scenario} person={by} mood={mood} size={40} />
         <p>

@@ -26,7 +26,7 @@ const write = async (text: string) => userEvent.type(screen.getByLabelText('What
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Send it' }))
 
 test('it says in words what is written about, sends it, says thank you and leads back', async () => {
-  const sent = openAt('#lesson:late-shift#recap')
+  const sent = openAt('#lesson:late-shift%23recap')
   expect((await screen.findByText('Late shift: Recap')).textContent).toBe('Late shift: Recap')
   expect(screen.getByText(/Do not write about a real person or a patient/)).toBeTruthy()
   await write(words)

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import type { Row } from '#lib/record/rows.ts'
 import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
+import { faults } from './support/accessible.ts'
 import { decide, playOn } from './support/play.ts'
 import { storedRows } from './support/record.ts'
 import { expect, test, watch } from './support/test.ts'
@@ -109,8 +109,7 @@ test('an account can be exported and erased: a receipt says what went, and the a
   await decide(page, good[0]!)
   await signUp(page, email)
   await state(page, 'Sent to your account.')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+  expect(await faults(page)).toEqual([])
 
   const downloading = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download the archive' }).click()

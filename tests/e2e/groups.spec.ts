@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { ukDay } from '#lib/cpd/days.ts'
 import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
+import { faults } from './support/accessible.ts'
 import { answerAll } from './support/answer.ts'
 import { invitation } from './support/educator.ts'
 import { playOn } from './support/play.ts'
@@ -45,7 +45,7 @@ async function finishLesson(page: Page) {
 
 const state = (page: Page, words: string) => expect(page.getByRole('contentinfo').getByText(words)).toBeVisible({ timeout: 30_000 })
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
-const axe = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+const accessible = async (page: Page) => expect(await faults(page)).toEqual([])
 
 test('an educator assigns a module in six steps; two learners join, one of them offline for half of it; she sees who has finished, and nothing of how', async ({ page, browser, baseURL, complaints, isMobile }) => {
   test.setTimeout(240_000)
@@ -61,7 +61,7 @@ test('an educator assigns a module in six steps; two learners join, one of them 
     await does('assign', () => page.getByRole('button', { name: 'Assign', exact: true }).click())
     await expect(page.getByText(/“Start here” is assigned to everybody in the group/)).toBeVisible()
     expect(steps).toHaveLength(6)
-    await axe(page)
+    await accessible(page)
   })
   const link = await page.getByLabel('Or send them this link').inputValue()
   const code = link.split('#')[1]!
@@ -75,7 +75,7 @@ test('an educator assigns a module in six steps; two learners join, one of them 
     await ama.getByRole('button', { name: 'Join without an e-mail address' }).click()
     await expect(ama.getByRole('heading', { name: 'You have joined Adult nursing, September' })).toBeVisible()
     await expect(ama.getByText(/account#recover=/)).toBeVisible()
-    await axe(ama)
+    await accessible(ama)
   })
   await test.step('the other types the code, small letters and all', async () => {
     await tomasz.goto('/join')
@@ -91,7 +91,7 @@ test('an educator assigns a module in six steps; two learners join, one of them 
     const card = ama.getByRole('region', { name: 'Assigned to you' })
     await expect(card.getByRole('link', { name: /Start here/ })).toBeVisible()
     await expect(card.getByText(/Any attempt counts/)).toBeVisible()
-    await axe(ama)
+    await accessible(ama)
     await onSlowPhone(ama, async () => {
       await ama.reload()
       await expect(card.getByText(/Any attempt counts/)).toBeVisible()
@@ -126,7 +126,7 @@ test('an educator assigns a module in six steps; two learners join, one of them 
     await assigned.getByText('See each person').click()
     await expect(rowOf(page, 'Ama Owusu')).toContainText('Complete')
     await expect(rowOf(page, 'Tomasz Zieliński')).toContainText('Not started')
-    await axe(page)
+    await accessible(page)
   })
   await test.step('then the other as well', async () => {
     await tomasz.context().setOffline(false)
@@ -146,7 +146,7 @@ test('an educator assigns a module in six steps; two learners join, one of them 
     await ama.goto('/groups')
     await expect(ama.getByText('Ama Owusu').first()).toBeVisible()
     await expect(ama.getByRole('main').getByText('Complete', { exact: true })).toBeVisible()
-    await axe(ama)
+    await accessible(ama)
   })
   await ama.context().close()
   await tomasz.context().close()

@@ -1,14 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import { playTo } from '#lib/scenario/plays.ts'
 import { shapeHash } from '#lib/scenario/hash.ts'
 import { placesToVisit } from '#tests/support/places.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
+import { faults } from './support/accessible.ts'
 import { playOn } from './support/play.ts'
 import { attemptRow, putRows, storedRows } from './support/record.ts'
 import { expect, test } from './support/test.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const scenario of scenarios) {
   const graph = walk(scenario)
@@ -34,8 +32,7 @@ for (const scenario of scenarios) {
       await putRows(page, [{ ...attemptRow(scenario.id, shapeHash(scenario), picks, `attempt-${n}`), at: new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString() }])
       await page.goto(`/scenarios/${scenario.id}`)
       await expect(page.getByRole('heading', { level: 2, name: scenario.scenes[scene]!.title })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-      found.push(...violations.map(({ id, nodes }) => `${scene}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`))
+      found.push(...(await faults(page)).map((fault) => `${scene}: ${fault}`))
     }
     expect(found, info.project.name).toEqual([])
   })

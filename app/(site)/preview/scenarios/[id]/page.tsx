@@ -34,7 +34,7 @@ export default async function ScenarioPreviewPage({ params }: StoryProps) {
       <h2>The graph, and the best way through</h2>
       {best.ok && <PathMapView map={map} play={best} />}
       <h2>Every play</h2>
-      <pre tabIndex={0} aria-label="Every place, where each choice leads, and the totals">
+      <pre tabIndex={0} role="region" aria-label="Every place, where each choice leads, and the totals">
         {describePlays(scenario, graph)}
       </pre>
       <h2>Any scene</h2>

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** What two engines find wrong with the page as it stands: each misses things that the other finds (docs/decisions/0021-two-engines.md). */
+export async function faults(page: Page): Promise<string[]> {
+  await keepHtml(page)
+  return [...(await faultsByAxe(page)), ...(await faultsByAce(page))]
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export async function faultsByAxe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.map(({ id, nodes }) => `axe, ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+/** Rules of ace that can only ask whether something is so, never find a fault. They take most of its time. */
+const askOnly = [
+  'element_tabbable_unobscured', 'element_tabbable_visible', 'form_font_color', 'img_alt_background', 'input_label_visible', 'style_color_misuse', 'style_focus_visible',
+  'text_sensory_misuse', 'text_whitespace_valid', 'widget_tabbable_exists', 'widget_tabbable_single',
+]
+
+/** What ace finds and we let stand, by its rule and what it says of it. */
+const allowed: readonly [rule: string, says: RegExp, why: string][] = [
+  ['element_tabbable_role_valid', /role 'region' is not a widget role/, 'What scrolls sideways is in the tab order, so that the keyboard can scroll it in every browser.'],
+  ['input_autocomplete_valid', /"username"/, 'HTML allows it in a field for an e-mail address, and password managers look for it.'],
+  ['fieldset_label_valid', /has a duplicate name to another group/, 'Groups of the same name stand in forms of their own, each named by its check or its entry.'],
+]
+
+type Finding = { ruleId: string; value: [level: string, verdict: string]; path: { dom: string }; message: string; snippet: string }
+type Checker = { rulesetRules: Record<string, string[]>; check(root: Document, rulesets: string[]): Promise<{ results: Finding[] }> }
+
+const ace = readFileSync('node_modules/accessibility-checker-engine/ace-window.js', 'utf8')
+
+/** The engine comes into the page through the devtools, which the site’s policy does not bind. */
+export async function faultsByAce(page: Page): Promise<string[]> {
+  await page.evaluate(ace)
+  const found = await page.evaluate(async (leftOut) => {
+    const checker = new (window as unknown as { ace_ibma: { Checker: new () => Checker } }).ace_ibma.Checker()
+    const ruleset = 'IBM_Accessibility'
+    checker.rulesetRules[ruleset] = checker.rulesetRules[ruleset]!.filter((rule) => !leftOut.includes(rule)) // its own disableRule silences far more
+    const { results } = await checker.check(document, [ruleset])
+    return results.filter(({ value: [level, verdict] }) => level === 'VIOLATION' && verdict === 'FAIL').map(({ ruleId, message, path, snippet }) => ({ ruleId, message, path: path.dom, snippet }))
+  }, askOnly)
+  const lets = ({ ruleId, message, snippet }: (typeof found)[number]) => allowed.some(([rule, says]) => rule === ruleId && says.test(`${message} ${snippet}`))
+  return found.filter((one) => !lets(one)).map(({ ruleId, message, path }) => `ace, ${ruleId}: ${message}, at ${path}`)
+}
+
+let kept = 0
+
+/** `npm run test:long -- html` has the pages judged as they stand once their script has woken. */
+async function keepHtml(page: Page) {
+  const folder = process.env['KEEP_HTML']
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  const name = new URL(page.url()).pathname.replaceAll('/', '-')
+  writeFileSync(join(folder, `${process.pid}-${++kept}${name}.html`), await page.content())
+}
