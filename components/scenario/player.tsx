@@ -31,7 +31,7 @@ export function Player({ story }: { story: Playable }) {
 
   function begin() {
     setBegun(true)
-    return once(() => addRow({ ...stamp(), kind: 'attempt', scenario: id, shape: story.shape, given: [] }))
+    return once(() => addRow({ ...stamp(attempts), kind: 'attempt', scenario: id, shape: story.shape, given: [] }))
   }
   return <Begin story={story} opening={status === 'opening'} played={attempts.length > 0} onBegin={() => void begin()} />
 }
