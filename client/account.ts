@@ -1,6 +1,7 @@
 import { passwordHint } from '#lib/account/password.ts'
 import type { Link } from '#lib/sync/protocol.ts'
-import { bind, eraseRecord, openRecord, useRecord } from './store.ts'
+import { openRecord, useRecord } from './store.ts'
+import { bind, eraseRecord } from './store-more.ts'
 
 /** An account as its owner sees it. `email` is empty when it has none. */
 export type Account = { id: string; name: string; email: string; emailVerified: boolean; role: 'learner' | 'educator' | 'administrator'; hasPassword: boolean }

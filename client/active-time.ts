@@ -1,6 +1,6 @@
 import { readDraft } from '#lib/record/draft.ts'
 import { readRows, type RowOf } from '#lib/record/rows.ts'
-import { addRow, forgetDraft, keepDraft, openRecord, stamp, useRecord } from './store.ts'
+import { addRow, forgetDraft, keepDraft, openChannel, openRecord, stamp, useRecord } from './store.ts'
 
 /** Active means: the tab is visible and there was input within this time (product.md, rule 5). */
 const IDLE_MS = 2 * 60_000
@@ -81,14 +81,14 @@ async function writeWhatWasLeft() {
   for (const [key, text] of Object.entries(useRecord.getState().drafts)) {
     if (!key.startsWith('time:') || !text) continue
     const [row] = readRows([readDraft(text)]).rows
-    if (row && Date.now() - Date.parse(row.at) < LEFT_MS) continue
+    if (row && Math.abs(Date.now() - Date.parse(row.at)) < LEFT_MS) continue // of a clock that was set back since, it is as old as can be
     if (!row || (await addRow(row)) !== 'unsaved') await forgetDraft(key, text)
   }
 }
 
 /** Whose turn it is among the tabs of this browser: whoever had input last says so, and the others stand back. */
 function takeTurns(beforeLosing: () => void) {
-  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('before-you-post:turn')
+  const channel = openChannel('before-you-post:turn')
   let mine = false
   if (channel) {
     channel.onmessage = () => {

@@ -1,7 +1,8 @@
 import { exchange, type Answered, type Device, type Failed } from '#lib/sync/exchange.ts'
 import { waiting } from '#lib/sync/waiting.ts'
 import type { Pulled, Push } from '#lib/sync/protocol.ts'
-import { bind, take, useRecord } from './store.ts'
+import { useRecord } from './store.ts'
+import { bind, take } from './store-more.ts'
 
 /** How long a new row waits for others to go with, how often other devices are asked after, and the pauses after a failure. In milliseconds. */
 const gather = 1500

@@ -35,16 +35,30 @@ const VERSION = 2
 const stores = ['rows', 'drafts', 'sent', 'link'] as const
 
 /**
- * IndexedDB: stays on the device until the learner erases it or the browser clears a site that is not visited. `onCleared` is called when
- * the browser clears it while it is open; nothing can be kept in this place then.
+ * IndexedDB: stays on the device until the learner erases it or the browser clears a site that is not visited. `onClosed` is called when
+ * the browser closes it, as it does to clear it; whatever is asked next opens it anew.
  */
-export async function devicePlace(onCleared?: () => void): Promise<Place> {
-  const db = await openDatabase()
-  db.onclose = onCleared ?? null
+export async function devicePlace(onClosed?: () => void): Promise<Place> {
+  let db = await open()
+  async function open() {
+    const opened = await openDatabase()
+    opened.onclose = onClosed ?? null
+    return opened
+  }
+  // Strict: it is done after the disk has it, since a consequence is shown next.
+  const begun = (names: string | readonly string[], mode: IDBTransactionMode) => db.transaction(names as string[], mode, { durability: 'strict' })
+  async function begin(names: string | readonly string[], mode: IDBTransactionMode = 'readwrite') {
+    try {
+      return begun(names, mode)
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error
+      db = await open() // some phones close it without a word
+      return begun(names, mode)
+    }
+  }
   /** Runs one transaction to its end, and says what its request found. */
-  function within<T>(store: (typeof stores)[number], mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-    // Strict: it resolves after the disk has it, since a consequence is shown next.
-    const tx = db.transaction(store, mode, { durability: 'strict' })
+  async function within<T>(store: (typeof stores)[number], ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    const tx = await begin(store)
     const request = ask(tx.objectStore(store))
     return ended(tx).then(() => request.result)
   }
@@ -52,7 +66,7 @@ export async function devicePlace(onCleared?: () => void): Promise<Place> {
     kind: 'device',
     async load() {
       // One transaction: a row that is added meanwhile comes after what was found, so that no view loses it again.
-      const tx = db.transaction(stores)
+      const tx = await begin(stores, 'readonly')
       const rows = tx.objectStore('rows').getAll()
       const keys = tx.objectStore('drafts').getAllKeys()
       const texts = tx.objectStore('drafts').getAll()
@@ -63,26 +77,26 @@ export async function devicePlace(onCleared?: () => void): Promise<Place> {
       return { rows: rows.result, drafts, sent: sent.result.map(String), ...(link.result ? { link: link.result } : {}) }
     },
     add: (row) =>
-      within('rows', 'readwrite', (store) => store.add(row)).then(
+      within('rows', (store) => store.add(row)).then(
         () => true,
         (error: unknown) => {
           if (error instanceof DOMException && error.name === 'ConstraintError') return false // there already
           throw error
         },
       ),
-    draft: async (key, text) => void (await within('drafts', 'readwrite', (store): IDBRequest => (text ? store.put(text, key) : store.delete(key)))),
+    draft: async (key, text) => void (await within('drafts', (store): IDBRequest => (text ? store.put(text, key) : store.delete(key)))),
     async remove(ids) {
-      await Promise.all(ids.map((id) => within('rows', 'readwrite', (store) => store.delete(id))))
+      await Promise.all(ids.map((id) => within('rows', (store) => store.delete(id))))
     },
-    bind(link, afresh = !link) {
-      const tx = db.transaction(['link', 'sent'], 'readwrite', { durability: 'strict' })
+    async bind(link, afresh = !link) {
+      const tx = await begin(['link', 'sent'])
       if (link) tx.objectStore('link').put(link, LINK)
       else tx.objectStore('link').clear()
       if (afresh) tx.objectStore('sent').clear()
       return ended(tx)
     },
     async take(link, { put, gone, sent }) {
-      const tx = db.transaction(['rows', 'sent', 'link'], 'readwrite', { durability: 'strict' })
+      const tx = await begin(['rows', 'sent', 'link'])
       const bound = tx.objectStore('link').get(LINK) as IDBRequest<Link | undefined>
       let ours = false
       bound.onsuccess = () => {
@@ -96,8 +110,8 @@ export async function devicePlace(onCleared?: () => void): Promise<Place> {
       await ended(tx)
       return ours
     },
-    erase() {
-      const tx = db.transaction(stores, 'readwrite', { durability: 'strict' })
+    async erase() {
+      const tx = await begin(stores)
       for (const name of stores) tx.objectStore(name).clear()
       return ended(tx)
     },
@@ -126,35 +140,4 @@ function openDatabase(): Promise<IDBDatabase> {
     }
     opening.onerror = () => reject(opening.error)
   })
-}
-
-/** When a browser keeps nothing at all: until the page is closed. */
-export function memoryPlace(): Place {
-  const rows = new Map<string, Row>()
-  const drafts = new Map<string, string>()
-  const sent = new Set<string>()
-  let link: Link | undefined
-  return {
-    kind: 'memory',
-    load: async () => ({ rows: [...rows.values()], drafts: Object.fromEntries(drafts), sent: [...sent], ...(link ? { link } : {}) }),
-    add: async (row) => (rows.has(row.id) ? false : (rows.set(row.id, row), true)),
-    draft: async (key, text) => void (text ? drafts.set(key, text) : drafts.delete(key)),
-    remove: async (ids) => ids.forEach((id) => rows.delete(id)),
-    async bind(bound, afresh = !bound) {
-      link = bound
-      if (afresh) sent.clear()
-    },
-    async take(bound, change) {
-      if (link?.account !== bound.account || link.out) return false
-      link = { ...link, ...bound }
-      change.put.forEach((row) => rows.set(row.id, row))
-      change.gone.forEach((id) => (rows.delete(id), sent.delete(id)))
-      change.sent.forEach((id) => sent.add(id))
-      return true
-    },
-    async erase() {
-      for (const each of [rows, drafts, sent]) each.clear()
-      link = undefined
-    },
-  }
 }

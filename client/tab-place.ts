@@ -1,3 +1,4 @@
+import { readRows } from '#lib/record/rows.ts'
 import type { Link } from '#lib/sync/protocol.ts'
 import type { Place } from './rows.ts'
 
@@ -51,6 +52,15 @@ export function tabPlace(storage: Storage): Place {
       ;[LINK, ...[ROW, DRAFT, SENT].flatMap(keys)].forEach((key) => storage.removeItem(key))
     },
   }
+}
+
+/** Gives over to the device what a tab kept while the device would not. */
+export async function giveOver(storage: Storage, device: Place): Promise<void> {
+  const tab = tabPlace(storage)
+  const { rows, drafts } = await tab.load()
+  for (const row of readRows(rows).rows) await device.add(row)
+  for (const [key, text] of Object.entries(drafts)) await device.draft(key, text)
+  await tab.erase()
 }
 
 function parse(id: string, text: string | null): unknown {

@@ -23,6 +23,7 @@ const parts = [
   { name: 'firefox', needs: [], work: inFirefox },
   { name: 'bounds', needs: [], work: measured },
   { name: 'kill', needs: [], work: killed },
+  { name: 'kill-browser', needs: [], work: browserKilled },
   { name: 'drills', needs: [], work: drilled },
   // Only when it is asked for: it wants a machine to itself, and says nothing on one that has other work.
   { name: 'load', needs: [], work: loaded, asked: true },
@@ -150,6 +151,16 @@ async function killed() {
   const { code } = await bin('tsx', ['--conditions=react-server', 'scripts/test-kill.ts', '--rounds', '15'], { check: false })
   const { verdicts = [] } = readJson(report) ?? {}
   if (!verdicts.length) throw new Plain(`npm run test:kill ended with ${code} and judged nothing.`)
+  return verdicts
+}
+
+/** A browser killed while a story is played, judged by the command that does it: a choice is saved before its consequence is shown. */
+async function browserKilled() {
+  const report = '.cache/kill-browser.json'
+  rmSync(at(report), { force: true })
+  const { code } = await bin('tsx', ['--conditions=react-server', 'scripts/test-kill-browser.ts'], { check: false })
+  const { verdicts = [] } = readJson(report) ?? {}
+  if (!verdicts.length) throw new Plain(`scripts/test-kill-browser.ts ended with ${code} and judged nothing.`)
   return verdicts
 }
 

@@ -3,7 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import { ask as askSite, type Account } from '#client/account.ts'
 import { download } from '#client/documents/download.ts'
-import { bind, eraseRecord } from '#client/store.ts'
+import { bind, eraseRecord } from '#client/store-more.ts'
 import { Said, useAsking } from '#components/ui/asking.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 

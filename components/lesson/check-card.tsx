@@ -47,7 +47,7 @@ export function CheckCard({ lesson, id, ask, kicker, answer, needs, sources, chi
     const picked = picksIn(event.currentTarget)
     if (picked.length < needs) return setAsked(true)
     const sure = new FormData(event.currentTarget).get(`${name}-sure`) as Sure | null
-    await once(() => addRow({ ...stamp(), kind: 'check', lesson, check: id, picked, ...(sure ? { sure } : {}) }))
+    await once(() => addRow({ ...stamp(last ? [last] : []), kind: 'check', lesson, check: id, picked, ...(sure ? { sure } : {}) }))
     setAgain(false)
     setAsked(false)
     result.current?.focus()

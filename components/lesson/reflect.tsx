@@ -19,7 +19,7 @@ export function Reflect({ lesson, children }: { lesson: string; children: ReactN
   async function keep() {
     if (draft === undefined || draft === kept) return
     const before = notes.map(({ id }) => id)
-    const stored = await (draft === '' ? removeForGood('note', before, [key]) : addRow({ ...stamp(), kind: 'note', lesson, text: draft }))
+    const stored = await (draft === '' ? removeForGood('note', before, [key]) : addRow({ ...stamp(notes), kind: 'note', lesson, text: draft }))
     if (stored !== 'unsaved') await forgetDraft(key, draft)
   }
 

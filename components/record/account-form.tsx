@@ -46,7 +46,7 @@ export function AccountForm({ slot, period, draftKey, former, entries, edition, 
     if (first) return document.getElementById(`${id}-${first}`)?.focus()
     const { readThrough, ...words } = typed
     await once(async () => {
-      const stored = await addRow({ ...words, ...stamp(), kind: 'account', slot, period, edition, ...(readThrough ? { readThrough } : {}), ...(former ? { replaces: former.id } : {}) })
+      const stored = await addRow({ ...words, ...stamp(former ? [former] : []), kind: 'account', slot, period, edition, ...(readThrough ? { readThrough } : {}), ...(former ? { replaces: former.id } : {}) })
       if (stored !== 'unsaved') await keepDraft(draftKey, '')
     })
     leave()

@@ -1,27 +1,17 @@
 'use client'
 
 import { useState, type ChangeEvent } from 'react'
-import { download, fileName } from '#client/documents/download.ts'
-import { addRow, addRows, keepDraft, stamp, useRecord } from '#client/store.ts'
-import { makeBackup, readBackup } from '#lib/record/backup.ts'
+import { keepDraft, useRecord } from '#client/store.ts'
+import { addRows } from '#client/store-more.ts'
+import { readBackup } from '#lib/record/backup.ts'
 import { ofKind, type Row } from '#lib/record/rows.ts'
+import { useBackup } from './use-backup.ts'
 
 /** A record of thirty years has fewer than ten million letters: a bigger file is something else. */
 const LARGEST = 10_000_000
 
 /** Ask again once this much has been done since the last backup. */
 const ROWS_WORTH_SAVING = 12
-
-/** Downloads the whole record as a file that the course can read back. */
-export function useBackup(): () => Promise<void> {
-  const rows = useRecord((record) => record.rows)
-  const drafts = useRecord((record) => record.drafts)
-  return async () => {
-    const made = new Date().toISOString()
-    download(fileName('record', made, 'json'), JSON.stringify(makeBackup(rows, drafts, made), null, 1), 'application/json')
-    await addRow({ ...stamp(), kind: 'backup', rows: rows.length })
-  }
-}
 
 /** Shown when there is something to lose that no backup holds, and no account either. */
 export function BackupNudge() {
@@ -45,7 +35,7 @@ export function BackupNudge() {
 }
 
 function rowsSinceBackup(rows: readonly Row[], sent: ReadonlySet<string>): number {
-  const last = ofKind(rows, 'backup').at(-1)
+  const last = ofKind(rows, 'backup').findLast(({ at }) => at <= new Date().toISOString()) // one of a clock that ran ahead says nothing of what came since
   return rows.filter(({ id, kind, at }) => kind !== 'backup' && kind !== 'time' && !sent.has(id) && (!last || at > last.at)).length
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
-import { keepAgain, letGo, useRecord } from '#client/store.ts'
+import { useRecord } from '#client/store.ts'
+import { keepAgain, letGo } from '#client/store-more.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 
 /** Said on whatever page the learner is: the browser has cleared what was kept on this device, and what can be done. */

@@ -55,7 +55,7 @@ export function EntryForm({ draft, replaces, onDone }: Props) {
     if (first) return showFault(`${id}-${first}`)
     const { key: _key, ...rest } = draft
     await once(async () => {
-      const stored = await addRow({ ...rest, ...fromTyped(typed), ...stamp(), kind: 'entry', ...(replaces ? { replaces: replaces.id } : {}) })
+      const stored = await addRow({ ...rest, ...fromTyped(typed), ...stamp(replaces ? [replaces] : []), kind: 'entry', ...(replaces ? { replaces: replaces.id } : {}) })
       if (stored !== 'unsaved') await keepDraft(key, '')
     })
     leave()

@@ -5,7 +5,7 @@ import { focusOn } from '#client/focus.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 import { currentPeriod, nextPeriod, periodEnding, periodFault, required, sayTowards, totalsOf, type Period } from '#lib/cpd/period.ts'
-import type { Entry } from '#lib/record/rows.ts'
+import { ofKind, type Entry } from '#lib/record/rows.ts'
 
 /** The learner’s three years with what they have towards them: two bars, and the same in words. */
 export function PeriodTotals({ entries }: { entries: readonly Entry[] }) {
@@ -16,7 +16,7 @@ export function PeriodTotals({ entries }: { entries: readonly Entry[] }) {
   const outside = period ? entries.length - totals.entries : 0
 
   const set = async (next: Period) => {
-    await addRow({ ...stamp(), kind: 'period', ...next })
+    await addRow({ ...stamp(ofKind(rows, 'period')), kind: 'period', ...next })
     leave()
   }
   const leave = () => {

@@ -6,7 +6,7 @@ import { openRecord, useRecord } from '#client/store.ts'
 const words = {
   device: 'Saved on this device.',
   tab: 'Kept in this tab only, and forgotten when you close it.',
-  memory: 'Kept only until you leave this page.',
+  memory: 'Kept in this tab only, and gone when you close or reload it.',
 }
 
 /** Where the learner’s record is kept, in plain words, on every page; and when it has been cleared. Opens the record. */
@@ -14,21 +14,23 @@ export function Saved() {
   useEffect(() => void openRecord(), [])
   const wasCleared = useRecord((record) => Boolean(record.cleared))
   const cleared = useLater(wasCleared, fetchCleared)
+  const trouble = useLater(useRecord((record) => Boolean(record.trouble)), fetchTrouble)
   return (
     <>
       {cleared}
-      <Where />
+      {!wasCleared && trouble}
+      <Where told={Boolean(trouble) && !wasCleared} />
     </>
   )
 }
 
-function Where() {
+function Where({ told }: { told: boolean }) {
   const { status, place, rows, trouble, link } = useRecord()
   const sending = useLater(Boolean(link && !link.out), fetchSentState)
   if (trouble) {
     return (
-      <p className="saved" data-trouble role="status">
-        <Dot /> {trouble}
+      <p className="saved" data-trouble {...(told ? {} : { role: 'status' })}>
+        <Dot /> {!told ? trouble : place === 'device' ? 'Not all of it is saved yet.' : words[place]}
       </p>
     )
   }
@@ -65,7 +67,7 @@ function Where() {
 export function useLater(wanted: boolean, fetchPart: () => Promise<ReactNode>): ReactNode {
   const [part, setPart] = useState<ReactNode>()
   useEffect(() => {
-    if (wanted) void fetchPart().then(setPart)
+    if (wanted) void fetchPart().then(setPart, (error: unknown) => console.warn('A part of the page could not be loaded:', error))
   }, [wanted, fetchPart])
   return wanted && part
 }
@@ -84,14 +86,15 @@ async function fetchCleared(): Promise<ReactNode> {
   }
 }
 
+/** Without it, the words stand where it is said where the record is kept. */
+async function fetchTrouble(): Promise<ReactNode> {
+  const { StorageTrouble } = await import('./storage-trouble.tsx')
+  return <StorageTrouble />
+}
+
 async function fetchSentState(): Promise<ReactNode> {
-  try {
-    const { SentState } = await import('#components/account/sent-state.tsx')
-    return <SentState />
-  } catch (error) {
-    console.warn('What says how the sending goes could not be loaded:', error)
-    return undefined
-  }
+  const { SentState } = await import('#components/account/sent-state.tsx')
+  return <SentState />
 }
 
 function Dot() {

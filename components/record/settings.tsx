@@ -2,10 +2,12 @@
 
 import { useState, useSyncExternalStore } from 'react'
 import { focusOn } from '#client/focus.ts'
-import { eraseRecord, forgetOnClose, useRecord } from '#client/store.ts'
+import { useRecord } from '#client/store.ts'
+import { eraseRecord, forgetOnClose } from '#client/store-more.ts'
 import { AskFirst } from '#components/ui/ask-first.tsx'
-import { ImportBackup, useBackup } from './backup.tsx'
+import { ImportBackup } from './backup.tsx'
 import { Unreadable } from './unreadable.tsx'
+import { useBackup } from './use-backup.ts'
 
 const themes = { '': 'The same as this device', light: 'Light', dark: 'Dark' } as const
 

@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { download } from '#client/documents/download.ts'
-import { discardUnreadable, useRecord } from '#client/store.ts'
+import { useRecord } from '#client/store.ts'
+import { discardUnreadable } from '#client/store-more.ts'
 
 /** Something stored that cannot be read: said plainly, offered as it lies there, and set apart from the rest. */
 export function Unreadable() {

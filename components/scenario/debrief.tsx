@@ -77,7 +77,7 @@ function Finished({ story, attempt, attempts, play, next, moved }: OfProps & { s
 
   /** A rehearsal from decision n: the picks before it are given, the rest is to be played. */
   async function rehearse(n: number) {
-    const made = stamp()
+    const made = stamp(attempts)
     await addRow({ ...made, kind: 'attempt', scenario: scenario.id, shape: story.shape, given: attempt.picks.slice(0, n), rehearses: attempt.id })
     // A page load, as every change of page is here: docs/decisions/0004-plain-links.md.
     // eslint-disable-next-line @next/next/no-location-assign-relative-destination

@@ -60,6 +60,6 @@ function Decision({ story, step: { scene, decision, choice }, n, onRehearse }: {
         Try another choice from here
       </button>
       <ReportLink place={`scenario:${story.scenario.id}#${scene}`} of={decision.title} />
-    </div>
+    </article>
   )
 }

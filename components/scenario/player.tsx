@@ -32,7 +32,7 @@ export function Player({ head }: { head: StoryHead }) {
 
   function begin() {
     setBegun(true)
-    return once(() => addRow({ ...stamp(), kind: 'attempt', scenario: id, shape, given: [] }))
+    return once(() => addRow({ ...stamp(attempts), kind: 'attempt', scenario: id, shape, given: [] }))
   }
   return <Begin head={head} opening={status === 'opening'} played={attempts.length > 0} onBegin={() => void begin()} />
 }

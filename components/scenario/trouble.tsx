@@ -7,7 +7,7 @@ import type { StoryHead } from '#lib/scenario/story.ts'
 
 /** An attempt that cannot be carried on: why, its data to take away, and a fresh start. Nothing is thrown away. */
 export function Trouble({ say, attempt, current }: { say: string; attempt: Attempt; current: Pick<StoryHead, 'id' | 'shape'> }) {
-  const begin = () => addRow({ ...stamp(), kind: 'attempt', scenario: current.id, shape: current.shape, given: [] })
+  const begin = () => addRow({ ...stamp([attempt]), kind: 'attempt', scenario: current.id, shape: current.shape, given: [] })
   return (
     <div className="note trouble" role="alert">
       <p>

@@ -1,30 +1,13 @@
 import * as v from 'valibot'
+import { format, version } from './make-backup.ts'
 import { ofKind, readRows, type Row, type Unreadable } from './rows.ts'
 
-const format = 'before-you-post-record'
-const version = 1
 /**
  * What the record page downloads as JSON (client/documents/json.ts); it is read like a backup of the rows in it. Version 1 held entries
  * alone; 2 has the reflective accounts and the period as well.
  */
 const cpdFormat = 'before-you-post-cpd'
 const newest = { [format]: version, [cpdFormat]: 2 }
-
-/** Everything on a device: the rows, and what was typed but not kept yet, by the place it was typed in. */
-export type Backup = { format: typeof format; version: typeof version; made: string; rows: readonly Row[]; drafts: Readonly<Record<string, string>> }
-
-/** Drafts that never leave the device, not even in a backup: the answers of the profile audit, and what a group asks of whoever this device belongs to (client/assigned.ts). */
-const deviceOnly: readonly string[] = ['audit', 'assigned', 'joining']
-
-/**
- * Every row goes in, those that say what was removed too: a device that reads the file must not bring it back.
- *
- * @param made now, as an ISO time
- */
-export function makeBackup(rows: readonly Row[], typed: Readonly<Record<string, string>>, made: string): Backup {
-  const drafts = Object.fromEntries(Object.entries(typed).filter(([key]) => !deviceOnly.includes(key)))
-  return { format, version, made, rows, drafts }
-}
 
 export type ReadBackup =
   | {

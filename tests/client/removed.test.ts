@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
-import { addRow, addRows, eraseRecord, keepDraft, openRecord, removeForGood, useRecord } from '#client/store.ts'
+import { addRow, keepDraft, openRecord, removeForGood, useRecord } from '#client/store.ts'
+import { addRows, eraseRecord } from '#client/store-more.ts'
 import { devicePlace } from '#client/rows.ts'
 import { versionsOf } from '#lib/record/removed.ts'
 import { entry } from '#tests/support/rows.ts'

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Row } from '#lib/record/rows.ts'
 import { attempt, evening, pick } from '#tests/support/rows.ts'
-import { fillStorage, newBrowser, onDevice, openTab, putOnDevice } from '#tests/support/tabs.ts'
+import { fillStorage, newBrowser, onDevice, openTab, putOnDevice, settle } from '#tests/support/tabs.ts'
 
 const begun = attempt(evening('20:00'), 'a')
 const first = pick(evening('20:01'), 'a', 0, 'ask')
@@ -85,7 +85,7 @@ test('when storage is full the step is shown, said to be unsaved, and why', asyn
   expect(await addRow(begun)).toBe('unsaved')
   expect(record()).toMatchObject({ rows: [begun], unsaved: [begun] })
   expect(record().trouble).toBe(
-    'The storage of this device is full. Your last step is kept only while this page stays open. Download your record now, or free some space and carry on.',
+    'The storage of this device is full. Your last step is kept only until you close this tab. Save a backup file now, or free some space and try again.',
   )
 })
 
@@ -123,7 +123,7 @@ test('a step refused while another is being saved stays unsaved, and is not forg
   expect(answers).toContain('unsaved')
   const stored = await onDevice()
   for (const row of record().rows) expect([...stored, ...record().unsaved]).toContainEqual(row)
-  expect(record().trouble).toMatch(/kept only while this page stays open/)
+  expect(record().trouble).toMatch(/kept only until you close this tab/)
 })
 
 test('a second click while storage refuses does not make a second decision', async () => {
@@ -241,8 +241,8 @@ test('a browser without IndexedDB keeps the record in the tab, and says so', asy
   vi.stubGlobal('indexedDB', undefined)
   const { addRow, record } = await openTab()
   expect(record().place).toBe('tab')
-  expect(record().trouble).toBe(
-    'This browser will not let the course save on this device. What you do is kept until this tab is closed. Download your record before you leave.',
+  expect(record().trouble).toEqual(
+    expect.stringMatching(/^This browser will not let the course save on this device.*kept only until you close this tab\. Save a backup file/),
   )
   expect(await addRow(first)).toBe('kept')
   expect((await openTab()).record().rows).toEqual([first])
@@ -253,7 +253,7 @@ test('the same when IndexedDB opens but cannot be read', async () => {
     throw new DOMException('Internal error.', 'UnknownError')
   })
   const { record, addRow } = await openTab()
-  expect(record()).toMatchObject({ status: 'ready', place: 'tab', trouble: expect.stringContaining('until this tab is closed') })
+  expect(record()).toMatchObject({ status: 'ready', place: 'tab', trouble: expect.stringContaining('until you close this tab') })
   expect(await addRow(first)).toBe('kept')
 })
 
@@ -261,7 +261,7 @@ test('a browser that keeps nothing at all keeps it in the page, and says so', as
   vi.stubGlobal('indexedDB', undefined)
   vi.stubGlobal('sessionStorage', undefined)
   const { addRow, record } = await openTab()
-  expect(record()).toMatchObject({ place: 'memory', trouble: expect.stringContaining('until this page is closed') })
+  expect(record()).toMatchObject({ place: 'memory', trouble: expect.stringContaining('It is gone when you close this tab') })
   expect(await addRow(first)).toBe('kept')
   expect(await addRow(first)).toBe('known')
   expect(record().rows).toEqual([first])
@@ -321,6 +321,172 @@ test('a record that the browser cleared between two visits is missed, and said u
   expect(again.record().cleared).toBeDefined()
   await again.letGo()
   expect((await openTab()).record().cleared).toBeUndefined()
+})
+
+test('what a page was left in the middle of is stored by the next page of the tab, and noted no more', async () => {
+  const { addRow } = await openTab()
+  const makeRoom = fillStorage()
+  await addRow(begun)
+  await addRow(first)
+  const next = await openTab()
+  expect(next.record()).toMatchObject({ rows: [begun, first], unsaved: [begun, first], trouble: expect.stringContaining('full') })
+  makeRoom()
+  const last = await openTab()
+  expect(last.record()).toMatchObject({ rows: [begun, first], unsaved: [] })
+  expect(last.record().trouble).toBeUndefined()
+  expect(await onDevice()).toEqual([begun, first])
+  expect(Object.keys(sessionStorage)).toEqual([])
+})
+
+test('a press is noted before anything is waited for', async () => {
+  const { addRow, record } = await openTab()
+  const adding = addRow(begun)
+  expect(sessionStorage.getItem(`byp:doing:${begun.id}`)).toBe(JSON.stringify(begun))
+  await adding
+  expect(Object.keys(sessionStorage)).toEqual([])
+  expect(record().rows).toEqual([begun])
+})
+
+test('a second click while storage refuses is not what the next page stores', async () => {
+  const { addRow } = await openTab()
+  const makeRoom = fillStorage()
+  await addRow(first)
+  await addRow({ ...first, choice: 'post' })
+  makeRoom()
+  expect((await openTab()).record().rows).toEqual([first])
+})
+
+test('trying again keeps what was refused, rows and words', async () => {
+  const { addRow, keepDraft, tryAgain, record } = await openTab()
+  const makeRoom = fillStorage()
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('No.', 'UnknownError')
+  })
+  await addRow(begun)
+  await keepDraft('note', 'Half a')
+  await tryAgain()
+  expect(record().unsaved).toEqual([begun])
+  makeRoom()
+  put.mockRestore()
+  await tryAgain()
+  expect(record()).toMatchObject({ unsaved: [], trouble: undefined })
+  sessionStorage.clear()
+  expect((await openTab()).record()).toMatchObject({ rows: [begun], drafts: { note: 'Half a' } })
+})
+
+test('erasing takes what was refused as well', async () => {
+  const { addRow, eraseRecord } = await openTab()
+  const makeRoom = fillStorage()
+  await addRow(begun)
+  await eraseRecord()
+  makeRoom()
+  expect((await openTab()).record().rows).toEqual([])
+})
+
+test('what a tab kept while the device would not comes to the device once it will', async () => {
+  const { indexedDB: works } = globalThis
+  vi.stubGlobal('indexedDB', undefined)
+  const { addRow, keepDraft } = await openTab()
+  await addRow(begun)
+  await keepDraft('note', 'Half a')
+  vi.stubGlobal('indexedDB', works)
+  const { record } = await openTab()
+  expect(record()).toMatchObject({ place: 'device', rows: [begun], drafts: { note: 'Half a' } })
+  expect(record().trouble).toBeUndefined()
+  expect(await onDevice()).toEqual([begun])
+  expect(Object.keys(sessionStorage)).toEqual([])
+})
+
+test('a device that is too full to open its record says that the record is still there', async () => {
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Full.', 'QuotaExceededError')
+  })
+  expect((await openTab()).record().trouble).toMatch(/^The storage of this device is full, so your record could not be opened\. It is still there\./)
+})
+
+test('a browser that refuses channels between tabs keeps the record all the same', async () => {
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      constructor() {
+        throw new DOMException('No.', 'SecurityError')
+      }
+    },
+  )
+  const { addRow } = await openTab()
+  expect(await addRow(begun)).toBe('kept')
+})
+
+test('words typed in one tab show in the other, so that neither writes over the other’s unseen', async () => {
+  const here = await openTab()
+  const there = await openTab()
+  await here.keepDraft('entry:2026-11-22', 'I ask')
+  await vi.waitFor(() => expect(there.record().drafts).toEqual({ 'entry:2026-11-22': 'I ask' }))
+  await there.addRow(begun)
+  await vi.waitFor(() => expect(here.record().rows).toEqual([begun]))
+  expect(here.record().drafts).toEqual({ 'entry:2026-11-22': 'I ask' })
+  await here.forgetDraft('entry:2026-11-22', 'I ask')
+  await vi.waitFor(() => expect(there.record().drafts).toEqual({}))
+})
+
+test('words typed on a shared computer’s tab show in no other tab', async () => {
+  const here = await openTab()
+  await here.forgetOnClose(true)
+  await here.keepDraft('note', 'Hm')
+  sessionStorage.removeItem('byp:forget')
+  const there = await openTab()
+  await here.keepDraft('note', 'Hmm')
+  await settle()
+  expect(there.record().drafts['note']).not.toBe('Hmm')
+})
+
+test('a database that the browser closed without a word is opened anew', async () => {
+  const { addRow, record } = await openTab()
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new DOMException('Closing.', 'InvalidStateError')
+  })
+  expect(await addRow(begun)).toBe('kept')
+  expect(record().unsaved).toEqual([])
+})
+
+test('a database that was closed with the record in it was not cleared', async () => {
+  const opened: IDBDatabase[] = []
+  const transaction = IDBDatabase.prototype.transaction
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+    opened.push(this)
+    return transaction.apply(this, args)
+  })
+  const { addRow, record } = await openTab()
+  await addRow(begun)
+  await putOnDevice(first)
+  opened[0]!.onclose!(new Event('close'))
+  await vi.waitFor(() => expect(record().rows).toEqual([begun, first]))
+  expect(record().cleared).toBeUndefined()
+})
+
+test('a row comes after those that it takes the place of, wherever the clock stands', async () => {
+  const { stamp } = await openTab()
+  const ahead = { at: '2031-01-01T00:00:00.000Z' }
+  expect(stamp([ahead, begun]).at).toBe('2031-01-01T00:00:00.001Z')
+  expect(Math.abs(Date.parse(stamp([begun]).at) - Date.now())).toBeLessThan(5000)
+})
+
+test('no row gets the id of another', async () => {
+  const { addRow, stamp, record } = await openTab()
+  const ahead = { at: '2031-01-01T00:00:00.000Z' }
+  for (let n = 0; n < 30; n++) expect(await addRow({ ...begun, ...stamp([ahead]) })).toBe('kept')
+  expect(record().rows).toHaveLength(30)
+})
+
+test('a record that takes long to open is said to', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest)
+  vi.resetModules()
+  const { openRecord, useRecord } = await import('#client/store.ts')
+  void openRecord()
+  vi.advanceTimersByTime(8000)
+  vi.useRealTimers()
+  expect(useRecord.getState()).toMatchObject({ status: 'opening', trouble: expect.stringContaining('Close other tabs of this course') })
 })
 
 test('a record that the learner erased is not missed', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeBackup, readBackup } from '#lib/record/backup.ts'
+import { readBackup } from '#lib/record/backup.ts'
+import { makeBackup } from '#lib/record/make-backup.ts'
 import type { Row } from '#lib/record/rows.ts'
 
 const made = '2026-11-22T21:05:00.000Z'

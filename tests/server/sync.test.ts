@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { memoryPlace, type Place } from '#client/rows.ts'
+import { memoryPlace } from '#client/instead.ts'
+import type { Place } from '#client/rows.ts'
 import { attemptsAt } from '#lib/record/attempts.ts'
 import { removedIds } from '#lib/record/removed.ts'
 import { readRows, type Row } from '#lib/record/rows.ts'

@@ -27,8 +27,9 @@ class KnownChannel extends BroadcastChannel {
 export async function openTab() {
   vi.resetModules()
   const store = await import('#client/store.ts')
+  const more = await import('#client/store-more.ts')
   await store.openRecord()
-  return { ...store, record: () => store.useRecord.getState() }
+  return { ...store, ...more, record: () => store.useRecord.getState() }
 }
 
 /** Everything that lies in IndexedDB, read past the store. */
