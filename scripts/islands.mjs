@@ -3,6 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
+import { dictionary } from '#lib/cpd/identifiers/data/dictionary.ts'
+import { pack } from '#lib/cpd/identifiers/front-coding.ts'
 import { filesIn } from './support/run.mjs'
 
 const ROOT = '.next/server/app'
@@ -28,6 +30,24 @@ const groups = [
   { name: 'story', test: /node_modules\/(@?xstate|use-)|\/lib\/scenario\/(?!types)/ },
 ]
 
+/** The dictionary, as small as its words can be sent. */
+const packed = {
+  name: 'packed dictionary',
+  load: {
+    filter: { id: /identifiers\/data\/dictionary\.ts$/ },
+    handler: () => `import { unpack } from '../front-coding.ts'\nexport const dictionary = unpack(${JSON.stringify(pack(dictionary))})`,
+  },
+}
+
+/** What makes PDFs could read letters squeezed as on the web, and brings a dictionary of 60 kB for that. Ours are not. */
+const withoutWoff = {
+  name: 'without woff2',
+  load: {
+    filter: { id: /node_modules\/brotli\/decompress\.js$/ },
+    handler: () => 'export default () => { throw new Error("Letters squeezed for the web cannot be read here: use a .ttf.") }',
+  },
+}
+
 const chunks = await bundle()
 await bundleWorker()
 const main = Object.values(chunks).find(({ isEntry }) => isEntry).fileName
@@ -45,6 +65,7 @@ console.log(`islands: ${pages} pages, ${Object.keys(chunks).length} files of scr
 async function bundle() {
   const bundled = await rolldown({
     input: { main: 'components/islands/main.ts' },
+    plugins: [packed, withoutWoff],
     platform: 'browser',
     resolve: { alias },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' }, jsx: { runtime: 'automatic' } },
