@@ -27,6 +27,7 @@ const groups = [
   { name: 'lesson', test: /\/lesson\/(check-card|why|finish|reflect)\.|\/course\/check\./ },
   { name: 'asking', test: /\/ui\/(fetched|later|asking|ask-first|text-field)\./ },
   { name: 'teach', test: /\/components\/teach\/|\/client\/teach\./ },
+  { name: 'offline', test: /\/offline\/(after|kept|ways|list)\./ },
   { name: 'story', test: /node_modules\/(@?xstate|use-)|\/lib\/scenario\/(?!types)/ },
 ]
 

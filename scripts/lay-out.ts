@@ -26,7 +26,7 @@ const squeezed = await Promise.all(filesIn(site).filter((file) => texts.test(fil
 
 const list = listFiles(site)
 const worker = join(site, 'sw.js')
-writeFileSync(worker, `const list=${JSON.stringify(list)};${readFileSync('.next/worker.js', 'utf8')}`)
+writeFileSync(worker, `const list=${JSON.stringify(list)};\n${readFileSync('.next/worker.js', 'utf8')}`)
 squeezed.push(await squeeze(worker))
 
 const sum = (which: 'whole' | 'brotli') => Math.round(squeezed.reduce((sum, each) => sum + each[which], 0) / 1e6)

@@ -12,6 +12,12 @@ const CHOSEN = '/kept/ways'
 
 export const openKept = () => caches.open(CACHE)
 
+/** Resolves once there is a service worker that has taken over; never where a browser has none. */
+export async function workerReady(): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready
+  while (active && active.state === 'activating') await new Promise((done) => active.addEventListener('statechange', done, { once: true }))
+}
+
 /** What one is told when a file on the server is not the one that the list names: there is a newer version. */
 export class Outdated extends Error {}
 

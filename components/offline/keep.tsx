@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { keepWay, letWayGo, lookAt, type Outcome, type Way } from '#client/offline/ways.ts'
+import { workerReady } from '#client/offline/kept.ts'
 import { focusOn } from '#client/focus.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 import { sayBytes } from './words.ts'
@@ -12,6 +13,9 @@ const whyNot: Record<Exclude<Outcome, 'kept'>, string> = {
   full: 'There is not enough room on this device. Make some, then go on. What came so far is kept.',
   newer: 'There is a newer version of the course. Open this page again, then go on.',
 }
+
+/** Ways share most of their files: what is kept or let go of one is so of the others on this page. */
+const another = 'way kept or let go'
 
 /** Fetches a way through the course, or all of it, so that it can be used without a network. Says beforehand how much that is. */
 export function Keep({ track, title }: { track: string; title: string }) {
@@ -25,27 +29,31 @@ export function Keep({ track, title }: { track: string; title: string }) {
     const look = () => void lookAt(track).then((found) => here && setWay(found ?? 'none'), () => here && setWay('none'))
     look()
     // The first visit: the worker comes a moment after the page.
-    const later = 'serviceWorker' in navigator ? navigator.serviceWorker.ready.then(look) : undefined
-    void later
-    return () => void (here = false)
+    if ('serviceWorker' in navigator) void workerReady().then(look)
+    addEventListener(another, look)
+    return () => {
+      here = false
+      removeEventListener(another, look)
+    }
   }, [track])
 
   async function keep() {
     stop.current = new AbortController()
-    setSaid(`Fetching ${title} …`)
+    setSaid(`Fetching “${title}” …`)
     setGot(0)
     // Asked before, not after: a browser that promises to keep it does so the sooner.
     const promised = (await navigator.storage?.persist?.().catch(() => false)) ?? false
     const outcome = await keepWay(track, new Date().toISOString(), (bytes) => setGot((before = 0) => before + bytes), stop.current.signal)
     setWay((await lookAt(track)) ?? 'none')
     setGot(undefined)
+    dispatchEvent(new Event(another))
     setSaid(outcome === 'kept' ? kept(promised) : whyNot[outcome])
     focusOn(id)
   }
 
   async function drop() {
     await letWayGo(track)
-    setWay((await lookAt(track)) ?? 'none')
+    dispatchEvent(new Event(another))
     setSaid('Removed from this device. Your record is still here.')
     focusOn(id)
   }

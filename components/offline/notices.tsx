@@ -3,9 +3,11 @@
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { changesMade, forgetChanges, listNext, listNow, openKept } from '#client/offline/kept.ts'
-import type { Said } from '#client/offline/after.ts'
 import { changesBetween } from '#lib/offline/list.ts'
 import { sayChanges } from './words.ts'
+
+/** Why there is something to say. */
+export type Said = 'offline' | 'online' | 'waiting' | 'updated' | 'gone'
 
 let root: ReturnType<typeof createRoot> | undefined
 let said: Partial<Record<Said, true>> = {}

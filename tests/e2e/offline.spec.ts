@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises'
+import type { FileList } from '#lib/offline/list.ts'
+import { decide } from './support/play.ts'
+import { answerAll } from './support/answer.ts'
+import { siteThatChanges } from './support/newer.ts'
+import { keep, pageIsKept, workerIsReady } from './support/offline.ts'
+import { expect, test, watch } from './support/test.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+const heading = 'No signal, and this page is not on your device yet'
+
+test('after one visit home, record and the page that was opened work with no signal; another page says that it is not here', async ({ page, context }) => {
+  await page.goto('/lessons/be-informed')
+  await pageIsKept(page)
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Be informed')
+  await expect(page.locator('#notices')).toContainText('No signal just now. This page works without.')
+  await answerAll(page)
+  await page.getByRole('button', { name: 'I have finished this lesson' }).click()
+  await expect(page.getByText('Complete. A CPD entry is drafted for you.')).toBeVisible()
+
+  for (const [address, title] of [['/', 'Use social media well'], ['/settings', 'Settings and your data'], ['/already-posted', 'posted'], ['/tracks/student', 'Student before placement']] as const) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+  }
+  await page.goto('/record')
+  await expect(page.locator('form.entry')).toContainText('Lesson: Be informed')
+
+  await page.goto('/lessons/dignity-and-privacy')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  await context.setOffline(false)
+  await page.getByRole('link', { name: 'try this page once more' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dignity and privacy')
+})
+
+test('the whole course is kept for under 1.5 MB; then every page of it opens with no signal, a story is played, the search finds, and documents are made @once', async ({ page, context }) => {
+  test.setTimeout(180_000)
+  await page.goto('/settings')
+  await workerIsReady(page)
+  const { pages, size } = await page.evaluate(async () => {
+    const list = (await (await (await caches.open('course')).match('/kept/now'))!.json()) as FileList
+    const all = new Set([...list.shell, ...list.common, ...list.tracks['course']!].flatMap((place) => [place, ...(list.files[place]!.needs ?? [])]))
+    return { pages: list.tracks['course']!.map((place) => list.files[place]!.address), size: [...all].reduce((sum, place) => sum + list.files[place]!.size, 0) }
+  })
+  expect(size).toBeLessThan(1_500_000)
+  const whole = page.locator('.keep').filter({ has: page.getByRole('heading', { name: 'The whole course' }) })
+  await expect(whole).toContainText(/[\d.]+ (kB|MB) to fetch/)
+  await keep(page, 'The whole course')
+
+  await context.setOffline(true)
+  await page.reload()
+  await expect(whole).toContainText('Kept on this device since')
+  for (const address of pages) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 }), address).not.toHaveText(heading)
+    await expect(page.locator('.trouble, .lost').filter({ visible: true }), address).toHaveCount(0)
+  }
+
+  await page.goto('/scenarios/new-app')
+  await page.getByRole('button', { name: 'Start the story' }).click()
+  while (await page.locator('.choices').isVisible()) {
+    await decide(page, (await page.locator('input[type="radio"]').first().getAttribute('value'))!)
+    await page.getByRole('button', { name: 'Carry on' }).click()
+  }
+  await page.getByRole('link', { name: 'See your debrief' }).click()
+  await expect(page.getByRole('heading', { name: 'Your path' })).toBeVisible()
+
+  await page.goto('/search')
+  await page.getByRole('searchbox').fill('photo')
+  await expect(page.getByRole('status').filter({ hasText: 'places' })).toBeVisible()
+
+  await page.goto('/record')
+  const draft = page.locator('form.entry')
+  await draft.getByLabel('How does it relate to your practice?').fill('I met Blodwen Fictitious on Cedar Ward.')
+  await draft.getByLabel('Hours that you claim').fill('0.5')
+  await draft.getByRole('button', { name: /^Keep this entry/ }).click()
+  for (const [name, begin] of [['PDF, to hand over', '%PDF-'], ['Word', 'PK']] as const) {
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name }).first().click()
+    expect((await readFile(await (await downloading).path())).subarray(0, begin.length).toString()).toBe(begin)
+  }
+})
+
+test('when the signal goes while the course is fetched, it says so, and goes on from there @once', async ({ page, context }) => {
+  await page.goto('/settings')
+  await workerIsReady(page)
+  const way = page.locator('.keep').filter({ has: page.getByRole('heading', { name: 'Manager or educator' }) })
+  const left = async () => Number(/(\d+) kB to fetch/.exec(await way.innerText())![1])
+  await expect(way).toContainText('kB to fetch')
+  const before = await left()
+  // Lessons come, and then a story does not: the worker is passed by, so that it is this page that fetches.
+  await context.route('**/released/**', (route) => route.abort('internetdisconnected'))
+  await way.getByRole('button', { name: /^Keep this on my phone/ }).click()
+  await expect(way.getByRole('status')).toHaveText('The signal was lost. What came so far is kept: go on when you have signal.')
+  expect(await left()).toBeLessThan(before)
+  await context.unroute('**/released/**')
+  await way.getByRole('button', { name: /^Keep this on my phone/ }).click()
+  await expect(way).toContainText('Kept on this device since')
+  await way.getByRole('button', { name: /^Remove/ }).click()
+  await expect(way.getByRole('status')).toHaveText('Removed from this device. Your record is still here.')
+  await expect(way).toContainText('kB to fetch')
+})
+
+test('a device with no room left says so, and keeps what came @once', async ({ page, baseURL, context }) => {
+  await page.goto('/settings')
+  await workerIsReady(page)
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: baseURL!, quotaSize: 1 })
+  const way = page.locator('.keep').filter({ has: page.getByRole('heading', { name: 'The whole course' }) })
+  await way.getByRole('button', { name: /^Keep this on my phone/ }).click()
+  await expect(way.getByRole('status')).toHaveText('There is not enough room on this device. Make some, then go on. What came so far is kept.')
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: baseURL! })
+  await way.getByRole('button', { name: /^Keep this on my phone/ }).click()
+  await expect(way).toContainText('Kept on this device since')
+})
+
+test('what the browser has cleared is noticed on the next page, and can be kept again @once', async ({ page }) => {
+  await page.goto('/')
+  await workerIsReady(page)
+  await keep(page, 'Student before placement')
+  await page.evaluate(() => caches.delete('course'))
+  await page.goto('/lessons/be-informed')
+  await expect(page.locator('#notices')).toHaveText('')
+  // The worker is still there, but has lost all that it had: it begins again.
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.unregister())
+  await page.reload()
+  await expect(page.locator('#notices')).toContainText('Part of what you kept on this device for use without signal is gone.', { timeout: 20_000 })
+  await page.getByRole('link', { name: 'Keep it again' }).click()
+  await expect(page.locator('.keep').first()).toContainText('but your browser has cleared part of it')
+  await page.getByRole('button', { name: 'Keep this on my phone: Student before placement' }).click()
+  await expect(page.locator('.keep').first()).toContainText('Kept on this device since')
+})
+
+test('a new version comes in the middle of a story: it says what changed, nothing is lost, and the story goes on at its scene @once', async ({ browser, baseURL, complaints }) => {
+  const site = await siteThatChanges(baseURL!)
+  const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'allow' })
+  context.on('page', (page) => watch(page, complaints, site.origin))
+  try {
+    const page = await context.newPage()
+    await page.goto('/lessons/be-informed')
+    await pageIsKept(page)
+    await page.goto('/scenarios/friend-request')
+    await page.getByRole('button', { name: 'Start the story' }).click()
+    await decide(page, 'accept')
+    await page.getByRole('button', { name: 'Carry on' }).click()
+    await page.locator('.choices input').nth(1).check()
+    const scene = await page.locator('.scene h2').textContent()
+
+    site.change('/lessons/be-informed', 'Be informed', 'Be well informed')
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
+    const notice = page.locator('#notices')
+    await expect(notice).toContainText('There is a new version of this course.', { timeout: 20_000 })
+    await expect(notice).toContainText('Reads differently now: “Be informed”.')
+    // Until the learner says so, all stays as it is.
+    await expect(page.locator('.choices input').nth(1)).toBeChecked()
+    const other = await context.newPage()
+    await other.goto('/lessons/be-informed')
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Be informed')
+
+    await notice.getByRole('button', { name: 'Use it now' }).click()
+    await expect(page.getByText('Decision 1 · you chose')).toBeVisible({ timeout: 20_000 })
+    await page.getByRole('button', { name: 'Carry on' }).click()
+    await expect(page.locator('.scene h2')).toHaveText(scene!)
+    await expect(notice).toContainText('This course has been brought up to date.')
+    await notice.getByRole('button', { name: 'Close' }).click()
+
+    // The new version works with no signal as the old one did.
+    await context.setOffline(true)
+    await page.goto('/lessons/be-informed')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Be well informed')
+    await expect(notice).toContainText('No signal just now')
+    await expect(notice).not.toContainText('up to date')
+  } finally {
+    await context.close()
+    await site.close()
+  }
+})
+
+test('a phone may put the course on its home screen @once', async ({ page, context, request }) => {
+  await page.goto('/')
+  await workerIsReady(page)
+  const devtools = await context.newCDPSession(page)
+  expect((await devtools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([])
+  const { data, errors } = await devtools.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  const manifest = JSON.parse(data!) as { icons: { src: string; sizes: string }[]; shortcuts: { url: string }[] }
+  for (const { src, sizes } of manifest.icons) {
+    const picture = await (await request.get(src)).body()
+    expect([src, `${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`]).toEqual([src, sizes])
+  }
+  for (const { url } of manifest.shortcuts) expect((await request.get(url)).status()).toBe(200)
+})
