@@ -46,7 +46,7 @@ export async function isOf({ hash }: Listed, answer: Response): Promise<boolean>
   return text.replaceAll('+', '-').replaceAll('/', '_') === hash
 }
 
-/** Fetches what is not there yet, four at a time. `onSize` gets the bytes of each as it comes. */
+/** Fetches what is not there yet, four at a time. `onSize` gets the bytes of each as it comes. Throws as `keepFile` does, once nothing more is on its way. */
 export async function keepAll(cache: Cache, files: readonly Listed[], { onSize, signal }: { onSize?: (bytes: number) => void; signal?: AbortSignal } = {}): Promise<void> {
   const open = missing(files, await keysOf(cache))
   const work = async () => {
@@ -55,7 +55,9 @@ export async function keepAll(cache: Cache, files: readonly Listed[], { onSize, 
       onSize?.(file.size)
     }
   }
-  await Promise.all([work(), work(), work(), work()])
+  const ended = await Promise.allSettled([1, 2, 3, 4].map(() => work().catch((fault: unknown) => (open.splice(0), Promise.reject(fault as Error)))))
+  const failed = ended.find((end) => end.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 /** The list that the service worker goes by. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { FileList } from '#lib/offline/list.ts'
-import { decide } from './support/play.ts'
+import { decide, playAnyhow } from './support/play.ts'
 import { answerAll } from './support/answer.ts'
 import { siteThatChanges } from './support/newer.ts'
 import { keep, pageIsKept, workerIsReady } from './support/offline.ts'
@@ -51,7 +51,7 @@ test('the whole course is kept for under 1.5 MB; then every page of it opens wit
 
   await context.setOffline(true)
   await page.reload()
-  await expect(whole).toContainText('Kept on this device since')
+  await expect(whole).toContainText('Kept on this device since', { timeout: 60_000 })
   for (const address of pages) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 }), address).not.toHaveText(heading)
@@ -60,10 +60,7 @@ test('the whole course is kept for under 1.5 MB; then every page of it opens wit
 
   await page.goto('/scenarios/new-app')
   await page.getByRole('button', { name: 'Start the story' }).click()
-  while (await page.locator('.choices').isVisible()) {
-    await decide(page, (await page.locator('input[type="radio"]').first().getAttribute('value'))!)
-    await page.getByRole('button', { name: 'Carry on' }).click()
-  }
+  await playAnyhow(page)
   await page.getByRole('link', { name: 'See your debrief' }).click()
   await expect(page.getByRole('heading', { name: 'Your path' })).toBeVisible()
 
@@ -97,7 +94,7 @@ test('when the signal goes while the course is fetched, it says so, and goes on 
   expect(await left()).toBeLessThan(before)
   await context.unroute('**/released/**')
   await way.getByRole('button', { name: /^Keep this on my phone/ }).click()
-  await expect(way).toContainText('Kept on this device since')
+  await expect(way).toContainText('Kept on this device since', { timeout: 60_000 })
   await way.getByRole('button', { name: /^Remove/ }).click()
   await expect(way.getByRole('status')).toHaveText('Removed from this device. Your record is still here.')
   await expect(way).toContainText('kB to fetch')
@@ -113,7 +110,7 @@ test('a device with no room left says so, and keeps what came @once', async ({ p
   await expect(way.getByRole('status')).toHaveText('There is not enough room on this device. Make some, then go on. What came so far is kept.')
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: baseURL! })
   await way.getByRole('button', { name: /^Keep this on my phone/ }).click()
-  await expect(way).toContainText('Kept on this device since')
+  await expect(way).toContainText('Kept on this device since', { timeout: 60_000 })
 })
 
 test('what the browser has cleared is noticed on the next page, and can be kept again @once', async ({ page }) => {
@@ -130,7 +127,7 @@ test('what the browser has cleared is noticed on the next page, and can be kept 
   await page.getByRole('link', { name: 'Keep it again' }).click()
   await expect(page.locator('.keep').first()).toContainText('but your browser has cleared part of it')
   await page.getByRole('button', { name: 'Keep this on my phone: Student before placement' }).click()
-  await expect(page.locator('.keep').first()).toContainText('Kept on this device since')
+  await expect(page.locator('.keep').first()).toContainText('Kept on this device since', { timeout: 60_000 })
 })
 
 test('a new version comes in the middle of a story: it says what changed, nothing is lost, and the story goes on at its scene @once', async ({ browser, baseURL, complaints }) => {

@@ -14,3 +14,15 @@ export async function playOn(page: Page, picks: readonly string[]) {
     await page.getByRole('button', { name: 'Carry on' }).click()
   }
 }
+
+/** Plays from where the story stands to its end, by the first choice at each decision. */
+export async function playAnyhow(page: Page) {
+  const end = page.getByRole('link', { name: 'See your debrief' })
+  const choice = page.locator('.choices input[type="radio"]').first()
+  for (;;) {
+    await expect(choice.or(end).first()).toBeVisible()
+    if (await end.isVisible()) return
+    await decide(page, (await choice.getAttribute('value'))!)
+    await page.getByRole('button', { name: 'Carry on' }).click()
+  }
+}
