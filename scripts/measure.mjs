@@ -1,11 +1,13 @@
 // npm run measure: what each kind of page weighs and how fast it is.
-//   -- --json         only the list, for scripts      -- --runs N      timed runs a page (3)
+//   -- --json         only the list, for scripts      -- --runs N      timed runs a page (5)
 //   -- --lighthouse   Lighthouse's scores too         -- --assert      judge by the bounds; exit 1 if one is broken
+//   -- --slow3g       the largest paint on slow 3G too
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { bounds, median } from './support/bounds.mjs'
 import { browserArgs, ensureBrowser, useSandbox } from './support/browser.mjs'
 import { ensureBuilt, ensureInstalled } from './support/ready.mjs'
-import { command, Plain, writeJson } from './support/run.mjs'
+import { at, command, Plain, writeJson } from './support/run.mjs'
 import { freePort, serve } from './support/serve.mjs'
 
 const scenario = '/scenarios/friend-request'
@@ -24,7 +26,7 @@ const lighthouseRuns = 3
 await command(async () => {
   const flag = { type: 'boolean', default: false }
   const { values: options } = parseArgs({
-    options: { json: flag, lighthouse: flag, assert: flag, runs: { type: 'string', default: '3' } },
+    options: { json: flag, lighthouse: flag, assert: flag, slow3g: flag, runs: { type: 'string', default: '5' } },
   })
   const runs = Number(options.runs)
   if (!(runs >= 1)) throw new Plain('--runs must be a number of at least 1.')
@@ -34,12 +36,15 @@ await command(async () => {
   const browserPath = await ensureBrowser()
   const site = await serve(await freePort(), { stdout: 'ignore' })
   try {
-    const rows = await measure(site.origin, browserPath, runs)
+    const { rows, used } = await measure(site.origin, browserPath, runs, options)
     if (options.lighthouse || options.assert) await addLighthouse(rows, site.origin, browserPath, options.assert)
-    const verdicts = options.assert ? bounds(rows) : []
-    writeJson('.cache/measure.json', { rows, bounds: verdicts })
+    const verdicts = options.assert ? bounds(rows, used) : []
+    writeJson('.cache/measure.json', { rows, used, bounds: verdicts })
     if (options.json) console.log(JSON.stringify(rows.map(forScripts), null, 2))
-    else console.table(rows.map(forPeople))
+    else {
+      console.table(rows.map(forPeople))
+      console.table(used)
+    }
     for (const { what, figure, bound, ok } of verdicts) console.log(`${ok ? '✓' : '✘'} ${what}: ${figure} (${bound})`)
     if (verdicts.some(({ ok }) => !ok)) process.exitCode = 1
   } finally {
@@ -47,9 +52,9 @@ await command(async () => {
   }
 })
 
-async function measure(origin, executablePath, runs) {
+async function measure(origin, executablePath, runs, { slow3g }) {
   const { chromium } = await import('@playwright/test')
-  const { time, weigh } = await import('./support/measure-page.mjs')
+  const { feel, time, weigh } = await import('./support/measure-page.mjs')
   const browser = await chromium.launch({ executablePath, args: browserArgs, chromiumSandbox: useSandbox })
   try {
     const rows = []
@@ -62,10 +67,21 @@ async function measure(origin, executablePath, runs) {
       console.error(`… times, run ${run} of ${runs}`)
       for (const [i, target] of targets.entries()) rows[i].times.push(await time(browser, origin, target))
     }
-    return rows.map(({ times, ...row }) => ({ ...row, ...medians(times) }))
+    if (slow3g) for (const [i, target] of targets.entries()) rows[i].lcpSlow3g = (await time(browser, origin, target, 'slow3g')).lcp
+    console.error('… what is felt the second time')
+    const used = { ...(await feel(browser, origin, { story: scenario, lesson: '/lessons/be-informed' })), offlineBytes: offlineBytes() }
+    return { rows: rows.map(({ times, ...row }) => ({ ...row, ...medians(times) })), used }
   } finally {
     await browser.close()
   }
+}
+
+/** The whole course as a phone keeps it, on the wire: by the list that scripts/lay-out.ts puts before the service worker. */
+function offlineBytes() {
+  const [, text] = /^const list=(.*);\n/.exec(readFileSync(at('.next/site/sw.js'), 'utf8'))
+  const { files, shell, common, tracks } = JSON.parse(text)
+  const all = new Set([...shell, ...common, ...tracks.course].flatMap((place) => [place, ...(files[place].needs ?? [])]))
+  return [...all].reduce((sum, place) => sum + files[place].size, 0)
 }
 
 async function addLighthouse(rows, origin, browserPath, judged) {
@@ -90,8 +106,8 @@ function medians(list) {
   return Object.fromEntries(Object.keys(list[0]).map((key) => [key, median(list.map((one) => one[key]))]))
 }
 
-function forScripts({ page, jsKb, transferKb, lcp, tbt, cls, axe, lighthouse }) {
-  return { page, jsKb, transferKb, lcp, tbt, cls, axe, ...(lighthouse && { lighthouse }) }
+function forScripts({ page, jsKb, transferKb, requests, laterKb, lcp, tbt, cls, axe, lighthouse }) {
+  return { page, jsKb, transferKb, requests, laterKb, lcp, tbt, cls, axe, ...(lighthouse && { lighthouse }) }
 }
 
 function forPeople({ thirdParty, lighthouse, ...row }) {

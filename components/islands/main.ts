@@ -4,4 +4,4 @@ import { wakeIslands } from './wake.tsx'
 void wakeIslands()
 
 // Nothing of this is needed to use the page: on a slow phone it would stand in the way.
-addEventListener('load', () => setTimeout(() => void import('#components/offline/after.ts'), 2000))
+addEventListener('load', () => setTimeout(() => void import('#components/offline/after.ts').catch(() => {}), 2000))

@@ -37,6 +37,6 @@ async function afterPage(): Promise<void> {
 }
 
 async function say(what: Said): Promise<void> {
-  const { notice } = await import('./notices.tsx')
-  notice(what)
+  const notices = await import('./notices.tsx').catch(() => undefined)
+  notices?.notice(what)
 }

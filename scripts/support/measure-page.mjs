@@ -1,21 +1,24 @@
 // What one page weighs, how fast it is on a slow phone, and whether axe finds fault with it.
-import { brotliCompressSync, constants } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
-import { playToEnd } from './play.mjs'
+import { connect, createServer } from 'node:net'
+import { pick, playOn, playToEnd } from './play.mjs'
 
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true, locale: 'en-GB' }
 // The network and the processor that Lighthouse means by a mobile phone.
 const slow4g = { offline: false, latency: 562.5, downloadThroughput: 1474.56 * 128, uploadThroughput: 675 * 128 }
+const slow3g = { offline: false, latency: 2000, downloadThroughput: 400 * 125, uploadThroughput: 400 * 125 }
+const networks = { slow4g, slow3g }
 const slowdown = 4
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 const widths = [360, 1280]
 
-/** Bytes of all that a first visit asks for, script apart; hosts of others that it asks; faults of the page and of axe's finding. */
+/**
+ * A first visit, on the wire, heads of answers included: bytes and requests until the page stands, the bodies of its script apart, and bytes of what it fetches afterwards, when nobody waits for it;
+ * hosts of others that it asks; faults of the page and of axe’s finding.
+ */
 export async function weigh(browser, origin, target) {
   const { context, page, path } = await open(browser, origin, target)
-  const weights = new Map()
   const thirdParty = new Set()
-  const pending = []
   let errors = 0 // a page that broke down weighs little and is quick
   page.on('pageerror', ({ message }) => {
     console.error(`error: ${page.url()}: ${message}`)
@@ -25,40 +28,37 @@ export async function weigh(browser, origin, target) {
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && url.origin !== origin) thirdParty.add(url.origin)
   })
-  page.on('response', (response) => {
-    const weighed = response.body().then((body) => weights.set(response.url(), weightOf(response, body)))
-    pending.push(weighed.catch(() => {})) // a redirect has no body
-  })
+  const weights = await onTheWire(context, page)
   await settle(page, origin + path)
-  await Promise.all(pending)
+  const first = weights.all()
+  await page.waitForTimeout(4000) // components/islands/main.ts waits for two seconds, and then fetches a little
+  const later = weights.all().length > first.length ? weights.all().slice(first.length) : []
   const axe = await countViolations(page)
   await context.close()
-  const all = [...weights.values()]
-  const kB = (list) => Math.round(list.reduce((sum, { bytes }) => sum + bytes, 0) / 100) / 10
-  return { jsKb: kB(all.filter(({ script }) => script)), transferKb: kB(all), thirdParty: [...thirdParty], errors, axe }
+  const kB = (list, of = 'bytes') => Math.round(list.reduce((sum, each) => sum + each[of], 0) / 100) / 10
+  return { jsKb: kB(first.filter(({ script }) => script), 'body'), transferKb: kB(first), requests: first.length, laterKb: kB(later), thirdParty: [...thirdParty], errors, axe }
 }
 
-const squeezed = new Map()
-
-// Text as brotli 11, which is how a host would send it; pictures and fonts as they are, being compressed already.
-function weightOf(response, body) {
-  const type = response.headers()['content-type'] ?? ''
-  const script = response.request().resourceType() === 'script'
-  if (!/text|javascript|json|xml|manifest|x-component/.test(type)) return { script, bytes: body.length }
-  const text = body.toString()
-  if (!squeezed.has(text)) {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
-    squeezed.set(text, brotliCompressSync(body, { params }).length)
-  }
-  return { script, bytes: squeezed.get(text) }
+/** Counts what comes for a page, in the order in which it ended. */
+async function onTheWire(context, page) {
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.enable')
+  const begun = new Map()
+  const ended = []
+  devtools.on('Network.responseReceived', ({ requestId, type, response }) => begun.set(requestId, { script: type === 'Script', head: response.encodedDataLength }))
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const { script, head } = begun.get(requestId) ?? {}
+    ended.push({ script, bytes: encodedDataLength, body: encodedDataLength - head })
+  })
+  return { all: () => [...ended] }
 }
 
-/** Largest paint and blocking time in ms, layout shift as a number, on slow 4G and a processor slowed four times. */
-export async function time(browser, origin, target) {
+/** Largest paint and blocking time in ms, layout shift as a number, on slow 4G (or `slow3g`) and a processor slowed four times. */
+export async function time(browser, origin, target, network = 'slow4g') {
   const { context, page, path } = await open(browser, origin, target)
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
-  await devtools.send('Network.emulateNetworkConditions', slow4g)
+  await devtools.send('Network.emulateNetworkConditions', networks[network])
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(observe)
   await settle(page, origin + path)
@@ -108,6 +108,74 @@ async function played(browser, origin, scenario) {
     await context.close()
   }
   return plays.get(scenario)
+}
+
+/**
+ * What a learner feels who has been here before, on a processor slowed four times. In ms: from a press to the next scene on the screen, the slowest of a whole play, each pick stored
+ * for good meanwhile; from opening a story again to its scene. In bytes: what a second visit of the lesson sends and gets in all, the question after a newer version included.
+ */
+export async function feel(browser, origin, { story, lesson }) {
+  const wire = await countBytes(origin)
+  const context = await browser.newContext({ ...phone, reducedMotion: 'reduce' })
+  try {
+    const page = await context.newPage()
+    const devtools = await context.newCDPSession(page)
+    await page.goto(wire.origin + lesson)
+    await page.waitForFunction(async () => (await (await caches.open('course')).match('/kept/now')) && (await (await caches.open('course')).match(location.pathname, { ignoreSearch: true })), null, { timeout: 60_000 })
+    await page.goto(wire.origin + story)
+    await page.getByRole('button', { name: 'Start the story' }).click()
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await page.evaluate(() => {
+      let pressed = 0
+      window.slowest = 0
+      addEventListener('click', ({ target }) => (pressed = target.matches('.scene button') ? performance.now() : 0), true)
+      let shown = document.querySelector('.scene h2').textContent
+      new MutationObserver(() => {
+        const now = document.querySelector('.scene h2')?.textContent
+        if (!pressed || !now || now === shown) return
+        shown = now
+        const since = pressed
+        requestAnimationFrame(() => setTimeout(() => (window.slowest = Math.max(window.slowest, performance.now() - since))))
+      }).observe(document, { childList: true, subtree: true, characterData: true })
+    })
+    await pick(page)
+    const second = await page.locator('.scene h2').textContent()
+    await playOn(page)
+    const pickMs = Math.round(await page.evaluate(() => window.slowest))
+
+    await page.goto(wire.origin + story)
+    await page.getByRole('button', { name: 'Play it again' }).click()
+    await pick(page)
+    await page.waitForTimeout(500)
+    await page.addInitScript(() => {
+      const look = () => document.querySelector('.scene h2') && requestAnimationFrame(() => setTimeout(() => (window.resumed ??= performance.now())))
+      new MutationObserver(look).observe(document, { childList: true, subtree: true })
+    })
+    await page.reload()
+    const resumeMs = Math.round(await (await page.waitForFunction(() => window.resumed)).jsonValue())
+    if ((await page.locator('.scene h2').textContent()) !== second) throw new Error('the story was not resumed at its scene')
+
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await page.waitForTimeout(4000)
+    wire.begin()
+    await page.goto(wire.origin + lesson)
+    await page.waitForTimeout(6000)
+    return { pickMs, resumeMs, repeatBytes: wire.bytes() }
+  } finally {
+    await context.close()
+    await wire.close()
+  }
+}
+
+/** Stands between browser and site and counts every byte, both ways: also those of the service worker, which no page sees. */
+async function countBytes(origin) {
+  let bytes = 0
+  const server = createServer((socket) => {
+    const site = connect(Number(new URL(origin).port), 'localhost')
+    for (const [from, to] of [[socket, site], [site, socket]]) from.on('data', (part) => (bytes += part.length)).on('error', () => to.destroy()).pipe(to)
+  })
+  await new Promise((done) => server.listen(0, 'localhost', done))
+  return { origin: `http://localhost:${server.address().port}`, begin: () => (bytes = 0), bytes: () => bytes, close: () => new Promise((done) => server.close(done)) }
 }
 
 async function settle(page, url) {

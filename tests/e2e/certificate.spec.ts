@@ -1,7 +1,7 @@
 import { playTo } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
-import { faults } from './support/accessible.ts'
+import { faultsByAxe } from './support/accessible.ts'
 import { answerAll } from './support/answer.ts'
 import { playOn } from './support/play.ts'
 import { expect, test } from './support/test.ts'
@@ -100,7 +100,7 @@ test('from a finished module to a record with an account, and on to a tutor who 
     await kept.getByRole('button', { name: 'Revoke …' }).click()
     await kept.getByRole('button', { name: 'Revoke it for good' }).click()
     await expect(kept).toContainText('Whoever checks it is told not to rely on it.')
-    expect(await faults(page)).toEqual([])
+    expect(await faultsByAxe(page)).toEqual([])
     await kept.getByRole('link', { name: 'See its check page' }).click()
     await expect(page.getByRole('heading', { name: 'This certificate was revoked' })).toBeVisible()
     await expect(page.getByText('do not rely on it')).toBeVisible()

@@ -3,7 +3,7 @@ import { ukDay } from '#lib/cpd/days.ts'
 import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
-import { faults } from './support/accessible.ts'
+import { faultsByAxe } from './support/accessible.ts'
 import { answerAll } from './support/answer.ts'
 import { invitation } from './support/educator.ts'
 import { playOn } from './support/play.ts'
@@ -45,7 +45,7 @@ async function finishLesson(page: Page) {
 
 const state = (page: Page, words: string) => expect(page.getByRole('contentinfo').getByText(words)).toBeVisible({ timeout: 30_000 })
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
-const accessible = async (page: Page) => expect(await faults(page)).toEqual([])
+const accessible = async (page: Page) => expect(await faultsByAxe(page)).toEqual([])
 
 test('an educator assigns a module in six steps; two learners join, one of them offline for half of it; she sees who has finished, and nothing of how', async ({ page, browser, baseURL, complaints, isMobile }) => {
   test.setTimeout(240_000)

@@ -3,7 +3,7 @@ import { shapeHash } from '#lib/scenario/hash.ts'
 import { placesToVisit } from '#tests/support/places.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
-import { faults } from './support/accessible.ts'
+import { faultsByAxe } from './support/accessible.ts'
 import { playOn } from './support/play.ts'
 import { attemptRow, putRows, storedRows } from './support/record.ts'
 import { expect, test } from './support/test.ts'
@@ -32,7 +32,7 @@ for (const scenario of scenarios) {
       await putRows(page, [{ ...attemptRow(scenario.id, shapeHash(scenario), picks, `attempt-${n}`), at: new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString() }])
       await page.goto(`/scenarios/${scenario.id}`)
       await expect(page.getByRole('heading', { level: 2, name: scenario.scenes[scene]!.title })).toBeVisible()
-      found.push(...(await faults(page)).map((fault) => `${scene}: ${fault}`))
+      found.push(...(await faultsByAxe(page)).map((fault) => `${scene}: ${fault}`))
     }
     expect(found, info.project.name).toEqual([])
   })
