@@ -39,7 +39,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', grepInvert: long ? /in its colour/ : /@long|@once|\/preview\/\S+ passes/, use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
-    { name: 'desktop', ...(long ? {} : { grepInvert: /@long|in its colour/ }), use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', grepInvert: long ? /@phone/ : /@long|in its colour/, use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {
     command: 'node scripts/serve.mjs',

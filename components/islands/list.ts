@@ -32,7 +32,7 @@ export const islands = {
   Settings: () => import('#components/record/settings.tsx').then((file) => file.Settings),
   Teach: () => import('#components/teach/teach.tsx').then((file) => file.Teach),
   Verify: () => import('#components/verify/verify.tsx').then((file) => file.Verify),
-  WayOn: () => import('#components/course/way.tsx').then((file) => file.WayOn),
+  WayOn: () => import('#components/course/way-on.tsx').then((file) => file.WayOn),
   WhoCouldTell: () => import('#components/lesson/who-could-tell.tsx').then((file) => file.WhoCouldTell),
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { measureActiveTime } from '#client/active-time.ts'
 import { addRow, stamp, useRecord } from '#client/store.ts'
 import { useOnce } from '#client/use-once.ts'
-import { useNext } from '#components/course/way.tsx'
+import { useNext } from '#components/course/use-next.ts'
 import { hrefOf, partKey, type Part } from '#lib/course/outline.ts'
 import { checksLeft, statusOf } from '#lib/record/status.ts'
 

@@ -23,7 +23,7 @@ export function StorageTrouble() {
     setTried(true)
   }
   return (
-    <div className="note trouble cleared" role="alert">
+    <div className="note trouble stands" role="alert">
       <p>{trouble}</p>
       {status === 'ready' && (
         <div className="row">

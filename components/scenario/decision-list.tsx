@@ -28,8 +28,8 @@ export function DecisionList({ story, play, onRehearse }: { story: Story; play: 
 function Decision({ story, step: { scene, decision, choice }, n, onRehearse }: { story: Story; step: Step; n: number; onRehearse: (n: number) => void }) {
   const cited = (ids: readonly string[]) => story.citations.filter(({ id }) => ids.includes(id))
   return (
-    <article className="decision" aria-labelledby={`decision-${n}`}>
-      <h3 id={`decision-${n}`}>
+    <div className="decision">
+      <h3>
         <span className="soft">{n + 1}.</span> {decision.title}
       </h3>
       <p className="chosen">
@@ -60,6 +60,6 @@ function Decision({ story, step: { scene, decision, choice }, n, onRehearse }: {
         Try another choice from here
       </button>
       <ReportLink place={`scenario:${story.scenario.id}#${scene}`} of={decision.title} />
-    </article>
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Reach } from '#lib/scenario/types.ts'
 export function ReachTrail({ trail }: { trail: readonly Reach[] }) {
   if (trail.length === 0) return null
   return (
-    <aside className="reach">
+    <div className="reach">
       <p className="kicker">How far it has travelled</p>
       <ol>
         {trail.map(({ people, words }, n) => (
@@ -19,7 +19,7 @@ export function ReachTrail({ trail }: { trail: readonly Reach[] }) {
           </li>
         ))}
       </ol>
-    </aside>
+    </div>
   )
 }
 

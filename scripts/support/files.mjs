@@ -1,5 +1,6 @@
 // Gives out what is the same for everybody, as scripts/lay-out.ts laid it out; what is not there is for the framework.
 import sirv from 'sirv'
+import { forPages } from './headers.mjs'
 import { at } from './run.mjs'
 
 export const site = at('.next', 'site')
@@ -17,8 +18,13 @@ export function makeFiles() {
   }
 }
 
+/** No browser shows script or letters as a page: what is said to pages would be as long as many of them. */
 function setHeaders(response, path) {
-  if (path.startsWith('/_next/static/')) response.setHeader('Cache-Control', forGood)
+  const isWorker = path === '/sw.js'
+  const isPart = path.startsWith('/_next/static/')
+  if (isPart || isWorker) for (const name of forPages) response.removeHeader(name)
+  if (isPart) response.setHeader('Cache-Control', forGood)
+  if (isWorker) response.setHeader('Content-Security-Policy', "default-src 'self'")
 }
 
 /** A page has one address: the framework sends others on to it, or says that there is none. */

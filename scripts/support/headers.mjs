@@ -10,6 +10,9 @@ const always = {
   'Permissions-Policy': 'browsing-topics=(), camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()',
 }
 
+/** Of these, and of policies, what concerns only what a browser may show as a page. */
+export const forPages = ['Referrer-Policy', 'X-Frame-Options', 'Cross-Origin-Opener-Policy', 'Permissions-Policy', 'Content-Security-Policy']
+
 /** The headers of this instance. Once it is reached by https at `PUBLIC_URL`, a browser never again tries it without; hosts below it are for whoever has them to say. */
 export function headersOf(env = process.env) {
   const https = /^https:/i.test(env['PUBLIC_URL'] ?? '')

@@ -71,7 +71,7 @@ const steps: { name: string; needs?: 'page' | 'tools'; go: (page: Page) => Promi
 ]
 
 for (const [cut, { name, needs }] of steps.entries()) {
-  test(`the signal goes before ${name}: nothing is lost, and what needs one says so @long`, async ({ page, context }) => {
+  test(`the signal goes before ${name}: nothing is lost, and what needs one says so @long @phone`, async ({ page, context }) => {
     for (const [n, step] of steps.entries()) {
       if (n === cut) await withoutSignal(context, page, step.go, needs)
       else await step.go(page)

@@ -1,5 +1,5 @@
 import type { APIResponse } from '@playwright/test'
-import { headersOf } from '#scripts/support/headers.mjs'
+import { forPages, headersOf } from '#scripts/support/headers.mjs'
 import { expect, test } from './support/test.ts'
 
 test('@once every answer keeps browsers from guessing, framing and telling, whatever it is', async ({ request }) => {
@@ -18,8 +18,6 @@ test('@once every answer keeps browsers from guessing, framing and telling, what
     [405, 'a method that only tells what was asked', await request.fetch('/', { method: 'TRACE' })],
     [404, 'better-auth', await request.get('/api/auth/ok')],
     [200, 'health', await request.get('/api/health')],
-    [200, 'a script', await request.get(script)],
-    [200, 'a typeface', await request.get(font)],
     [404, 'no script', await request.get('/_next/static/none.js')],
     [200, 'an icon', await request.get('/icon.svg')],
     [200, 'what search looks through', await request.get('/search-index')],
@@ -31,5 +29,11 @@ test('@once every answer keeps browsers from guessing, framing and telling, what
     expect([of, headers['content-security-policy']]).toEqual([of, expect.stringMatching(/default-src 'self'.*frame-ancestors 'none'.*script-src 'self'/)])
     expect([of, headers['strict-transport-security'], headers['x-powered-by'], headers['server'], headers['access-control-allow-origin']]).toEqual([of, undefined, undefined, undefined, undefined])
     if (/door|better-auth|health/.test(of) && ![404, 405].includes(status)) expect([of, headers['cache-control']]).toEqual([of, expect.stringContaining('no-store')])
+  }
+  // What is no page says only what concerns it; the service worker, that it talks to this site alone.
+  for (const path of [script, font, '/sw.js']) {
+    const headers = (await request.get(path)).headers()
+    for (const [name, value] of Object.entries(headersOf({}))) expect([path, name, headers[name.toLowerCase()]]).toEqual([path, name, forPages.includes(name) ? undefined : value])
+    expect([path, headers['content-security-policy']]).toEqual([path, path === '/sw.js' ? "default-src 'self'" : undefined])
   }
 })

@@ -57,6 +57,18 @@ export default function PrivacyPage() {
         long="The colours until you choose the device’s own. The day until you erase your record."
       />
       <Kept
+        title="Pages of the course"
+        what="The pages that you opened, and those that you chose to keep for use without signal. Also which ways through the course you chose, and when."
+        where="In your browser (in its cache storage and local storage). It is sent nowhere."
+        why="So that the course opens at once, and without signal."
+        long={
+          <>
+            Until you remove it in <a href="/settings#offline">Settings</a>, a newer version takes its place, or your browser clears it. Whoever uses this browser after you can see
+            which pages are there.
+          </>
+        }
+      />
+      <Kept
         title="A certificate, if you ask for one"
         what="For that module: your choices and answers, when you played, your active minutes, and the name and hours that you type."
         where="It is sent to the server of this site once. The server works through it, signs the result and hands it back."

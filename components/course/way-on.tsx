@@ -2,14 +2,8 @@
 
 import { useEffect } from 'react'
 import { keepDraft, useRecord } from '#client/store.ts'
-import { hrefOf, wayKey, type Part, type Track } from '#lib/course/outline.ts'
+import { hrefOf, wayKey, type Track } from '#lib/course/outline.ts'
 import { statusOf } from '#lib/record/status.ts'
-
-/** The next part on the way that the learner took last; else the next of the course. */
-export function useNext(next: Part | undefined, ways: Readonly<Record<string, Part>>): Part | undefined {
-  const way = useRecord((record) => record.drafts[wayKey])
-  return (way && ways[way]) || next
-}
 
 /** Opens a way: it is the learner’s from now on, and begins, or goes on, at the first part that is not complete. */
 export function WayOn({ track }: { track: Track }) {
