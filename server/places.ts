@@ -13,7 +13,8 @@ export type Place = { title: string; href: string; shape: string }
 /** Every page but those of lessons, stories, tracks and sheets. A test holds it to the pages that there are. */
 const pages: Readonly<Record<string, string>> = {
   '/': 'The first page',
-  '/about': 'About and accessibility',
+  '/about': 'About this course',
+  '/accessibility': 'Accessibility statement',
   '/account': 'Your account',
   '/account/erased': 'After an account is erased',
   '/admin': 'Look after this site',
@@ -22,6 +23,7 @@ const pages: Readonly<Record<string, string>> = {
   '/code/where': 'Where each point is taught',
   '/groups': 'Your groups',
   '/join': 'Join a group',
+  '/offline': 'No signal',
   '/privacy': 'Privacy',
   '/record': 'CPD record',
   '/report': 'The course as a whole',
