@@ -11,11 +11,13 @@ const baseURL = `http://localhost:${port}`
 // What is of the server alone (@once) is tried on one screen. `npm run test:long` sets LONG: every scene and debrief of every story, and what
 // only authors see, on a desk.
 const long = Boolean(process.env['LONG'])
+// `npm run test:long -- html`: what pages become, for the second engine and the HTML checker.
+const html = process.env['LONG'] === 'html'
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  ...(long ? { grep: /@long|\/preview\/\S+ passes axe in its colour/ } : {}),
+  ...(html ? { grep: /@html/ } : long ? { grep: /@long|\/preview\/\S+ passes axe in its colour/ } : {}),
   // Two cores; a test that passes only the second time has failed.
   workers: 2,
   fullyParallel: true,
@@ -38,8 +40,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', grepInvert: long ? /in its colour/ : /@long|@once|\/preview\/\S+ passes/, use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
-    { name: 'desktop', grepInvert: long ? /@phone/ : /@long|in its colour/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', grepInvert: long ? /in its colour|@html/ : /@long|@html|@once|\/preview\/\S+ passes/, use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
+    { name: 'desktop', grepInvert: long ? /@phone/ : /@long|@html|in its colour/, use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {
     command: 'node scripts/serve.mjs',

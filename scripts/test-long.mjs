@@ -102,8 +102,8 @@ async function html() {
   await proveHtmlJudge()
   const woken = at('.cache/html')
   rmSync(woken, { recursive: true, force: true })
-  const env = { KEEP_HTML: woken, E2E_PORT: String(await freePort()) }
-  const { code } = await bin('playwright', ['test', '--project=desktop', 'tests/e2e/states.spec.ts'], { env, check: false }, '@playwright/test')
+  const env = { LONG: 'html', KEEP_HTML: woken, E2E_PORT: String(await freePort()) }
+  const { code } = await bin('playwright', ['test', '--project=desktop'], { env, check: false }, '@playwright/test')
   const checks = [{ what: 'pages that the HTML checker is to see were all reached', figure: code ? 'no: see the tests above' : 'yes', ok: code === 0 }]
   for (const [kind, folder] of [['as built', at('.next/site')], ['as they stand after use', woken]]) {
     const { pages, complaints } = await judgeHtml(folder)

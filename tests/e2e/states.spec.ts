@@ -15,14 +15,14 @@ const scenario = scenarios.find(({ id }) => id === 'friend-request')!
 const picks = extremePlay(scenario, walk(scenario), 'least')
 
 /** `judge` looks at the page with all that is folded away unfolded; what it finds fails the test at its end. */
-const test = base.extend<{ judge: (what: string) => Promise<void> }>({
+const test = base.extend<{ judge: (what: string, tab?: Page) => Promise<void> }>({
   judge: async ({ page }, lend) => {
     const found: string[] = []
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    await lend(async (what) => {
-      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
-      await page.waitForLoadState('networkidle')
-      found.push(...(await faults(page)).map((fault) => `${what}: ${fault}`))
+    await lend(async (what, tab = page) => {
+      await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+      await tab.waitForLoadState('networkidle')
+      found.push(...(await faults(tab)).map((fault) => `${what}: ${fault}`))
     })
     expect(found).toEqual([])
   },
@@ -30,7 +30,7 @@ const test = base.extend<{ judge: (what: string) => Promise<void> }>({
 
 const page = (body: string) => `<!doctype html><html lang="en"><title>A page with a fault</title><main><h1>A page with a fault</h1>${body}</main></html>`
 
-test('each engine finds what the other misses @once', async ({ page: tab }) => {
+test('each engine finds what the other misses @html', async ({ page: tab }) => {
   await tab.goto('/floor')
   await tab.setContent(page('<fieldset><input type="checkbox" id="a"><label for="a">Yes</label></fieldset>'))
   expect(await faultsByAxe(tab)).toEqual([])
@@ -40,7 +40,7 @@ test('each engine finds what the other misses @once', async ({ page: tab }) => {
   expect(await faultsByAce(tab)).toEqual([])
 })
 
-test('a story: before a choice, after it, at its end, its debrief, and a rehearsal @once', async ({ page, judge }) => {
+test('a story: before a choice, after it, at its end, its debrief, and a rehearsal @html', async ({ page, judge }) => {
   test.slow()
   await page.goto(`/scenarios/${scenario.id}`)
   await page.getByRole('button', { name: 'Start the story' }).click()
@@ -58,7 +58,7 @@ test('a story: before a choice, after it, at its end, its debrief, and a rehears
   await judge('a rehearsal')
 })
 
-test('a post in a feed, and an exercise that has been tried @once', async ({ page, judge }) => {
+test('a post in a feed, and an exercise that has been tried @html', async ({ page, judge }) => {
   await page.goto('/preview/stage-feed')
   await judge('a feed')
   await page.goto('/lessons/be-informed')
@@ -68,7 +68,7 @@ test('a post in a feed, and an exercise that has been tried @once', async ({ pag
   await judge('a post that travels')
 })
 
-test('checks of every kind, answered; a lesson that is finished; a source that is open @once', async ({ page, judge }) => {
+test('checks of every kind, answered; a lesson that is finished; a source that is open @html', async ({ page, judge }) => {
   test.slow()
   for (const kind of ['choose', 'match', 'order', 'rewrite', 'sort', 'spot']) {
     await page.goto(`/preview/check-${kind}`)
@@ -85,7 +85,7 @@ test('checks of every kind, answered; a lesson that is finished; a source that i
   await judge('a source')
 })
 
-test('the record with an entry, one that is written, and an account that lacks something; settings that ask first @once', async ({ page, judge }) => {
+test('the record with an entry, one that is written, and an account that lacks something; settings that ask first @html', async ({ page, judge }) => {
   test.slow()
   await putRows(page, [{ id: 'f', at: '2026-03-03T20:00:00.000Z', kind: 'finish', lesson: 'whose-rules', shape: 'x', checks: [] }])
   await page.goto('/record')
@@ -105,7 +105,7 @@ test('the record with an entry, one that is written, and an account that lacks s
   await judge('settings')
 })
 
-test('what search finds, and what it does not; a report that lacks words @once', async ({ page, judge }) => {
+test('what search finds, and what it does not; a report that lacks words @html', async ({ page, judge }) => {
   await page.goto('/search')
   await page.getByRole('searchbox').fill('photo')
   await expect(page.locator('.found li').first()).toBeVisible()
@@ -119,7 +119,7 @@ test('what search finds, and what it does not; a report that lacks words @once',
   await judge('a report')
 })
 
-test('a certificate that is checked: one that is whole, and one that is not @once', async ({ page, judge }) => {
+test('a certificate that is checked: one that is whole, and one that is not @html', async ({ page, judge }) => {
   await page.goto('/verify#AAAA')
   await expect(page.getByRole('heading', { name: 'This link is not whole' })).toBeVisible()
   await judge('not whole')
@@ -138,7 +138,7 @@ async function becomeEither(page: Page, address: string) {
   await expect(page.getByText(/You are now an educator|You now look after this site/)).toBeVisible()
 }
 
-test('an educator with a group, and a learner who joins it @once', async ({ page, judge, baseURL }) => {
+test('an educator with a group, and a learner who joins it @html', async ({ page, browser, judge, baseURL }) => {
   test.slow()
   await becomeEither(page, invitation(baseURL!))
   await judge('an account')
@@ -153,20 +153,21 @@ test('an educator with a group, and a learner who joins it @once', async ({ page
   await page.goto('/teach')
   await expect(page.getByRole('link', { name: 'Adult nursing, September' })).toBeVisible()
   await judge('the groups that she teaches')
-  await page.context().clearCookies()
-  await page.goto('/about')
-  await page.goto(link)
-  await page.getByLabel('Your name').fill('Ama Owusu')
-  await judge('joining')
-  await page.getByRole('button', { name: 'Join without an e-mail address' }).click()
-  await expect(page.getByRole('heading', { name: 'You have joined Adult nursing, September' })).toBeVisible()
-  await judge('joined')
-  await page.goto('/groups')
-  await expect(page.getByText('Ama Owusu').first()).toBeVisible()
-  await judge('the groups of a learner')
+  const context = await browser.newContext({ baseURL, colorScheme: 'dark', reducedMotion: 'reduce' })
+  const learner = await context.newPage()
+  await learner.goto(link)
+  await learner.getByLabel('Your name').fill('Ama Owusu')
+  await judge('joining', learner)
+  await learner.getByRole('button', { name: 'Join without an e-mail address' }).click()
+  await expect(learner.getByRole('heading', { name: 'You have joined Adult nursing, September' })).toBeVisible()
+  await judge('joined', learner)
+  await learner.goto('/groups')
+  await expect(learner.getByText('Ama Owusu').first()).toBeVisible()
+  await judge('the groups of a learner', learner)
+  await context.close()
 })
 
-test('an administrator @once', async ({ page, judge, baseURL }) => {
+test('an administrator @html', async ({ page, judge, baseURL }) => {
   await becomeEither(page, invitation(baseURL!, 'administrator'))
   await page.goto('/admin')
   await expect(page.getByRole('button', { name: 'Make the invitation' })).toBeVisible()
