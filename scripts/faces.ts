@@ -1,10 +1,10 @@
-// Draws the people of every scenario into public/faces.svg: an Open Peeps portrait (CC0) for each person and mood that appears. All in one file, because they share
-// most of their lines: 391 portraits are smaller so than twenty pictures of them, and sharp at any size.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// Draws the people of every scenario into public/faces: an Open Peeps portrait (CC0) for each person and mood that appears. Those of a story are one file, because they share
+// most of their lines, and are sharp at any size.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createAvatar } from '@dicebear/core'
 import * as openPeeps from '@dicebear/open-peeps'
 import svgPath from 'svgpath'
-import { faceId, facesOf } from '#lib/scenario/faces.ts'
+import { facesOf } from '#lib/scenario/faces.ts'
 import type { Face, Mood } from '#lib/scenario/types.ts'
 import { scenarios } from '#scenarios/index.ts'
 
@@ -39,25 +39,29 @@ function draw(face: Face, mood: Mood): string {
   } as never).toString()
 }
 
-const lines = new Map<string, string>()
-
-/** A portrait, with each line by reference. They are drawn on 704 units and shown on 88 pixels at most: parts of a unit cannot be seen. */
-function portrait(id: string, svg: string): string {
-  const [drawn] = /<g transform="translate.*<\/g>(?=<\/g><\/svg>)/.exec(svg)!
-  const parts = drawn.replace(/<g [^>]*><\/g>/g, '').replace(/ (fill-rule|clip-rule)="evenodd"/g, '')
-  return `<symbol id="${id}" viewBox="0 0 704 704">${parts.replace(/<path([^>]*?) d="([^"]+)"([^>]*)\/>/g, (_, before: string, d: string, after: string) => `<use href="#${lineOf(d)}"${before}${after}/>`)}</symbol>`
+/**
+ * A drawing of these portraits, with each line once and by reference. They are drawn on 704 units and shown on 88 pixels at most: less than two units cannot be seen. One drawing of
+ * all 391 would be 32 kB, but a slow phone takes a second to read it.
+ */
+function drawing(portraits: readonly { id: string; face: Face; mood: Mood }[]): string {
+  const lines = new Map<string, string>()
+  const lineOf = (d: string) => lines.get(d) ?? (lines.set(d, `l${lines.size}`), lines.get(d)!)
+  const symbols = portraits.map(({ id, face, mood }) => {
+    const [drawn] = /<g transform="translate.*<\/g>(?=<\/g><\/svg>)/.exec(draw(face, mood))!
+    const parts = drawn.replace(/<g [^>]*><\/g>/g, '').replace(/ (fill-rule|clip-rule)="evenodd"/g, '')
+    const uses = parts.replace(/<path([^>]*?) d="([^"]+)"([^>]*)\/>/g, (_, before: string, d: string, after: string) => `<use href="#${lineOf(d)}"${before}${after}/>`)
+    return `<symbol id="${id}" viewBox="0 0 704 704">${uses}</symbol>`
+  })
+  const defs = [...lines].map(([d, id]) => `<path id="${id}" transform="scale(2)" d="${svgPath(d).scale(0.5).round(0).toString()}"/>`)
+  return `<svg xmlns="http://www.w3.org/2000/svg" fill-rule="evenodd" clip-rule="evenodd"><defs>${defs.join('')}</defs>${symbols.join('')}</svg>`
 }
 
-function lineOf(d: string): string {
-  const known = lines.get(d) ?? `l${lines.size}`
-  lines.set(d, known)
-  return known
+rmSync('public/faces', { recursive: true, force: true })
+mkdirSync('public/faces', { recursive: true })
+for (const scenario of scenarios) {
+  const portraits = facesOf(scenario).map(({ person, mood }) => ({ id: `${person}-${mood}`, face: scenario.people[person]!.face, mood }))
+  writeFileSync(`public/faces/${scenario.id}.svg`, drawing(portraits))
 }
-
-const portraits = scenarios.flatMap((scenario) =>
-  facesOf(scenario).map(({ person, mood }) => portrait(faceId(scenario.id, person, mood), draw(scenario.people[person]!.face, mood))),
-)
-const defs = [...lines].map(([d, id]) => `<path id="${id}" d="${svgPath(d).round(0).toString()}"/>`)
-mkdirSync('public', { recursive: true })
-writeFileSync('public/faces.svg', `<svg xmlns="http://www.w3.org/2000/svg" fill-rule="evenodd" clip-rule="evenodd"><defs>${defs.join('')}</defs>${portraits.join('')}</svg>`)
-console.log(`faces: ${portraits.length} portraits, ${lines.size} lines`)
+// Lists of stories show whom one is in each.
+writeFileSync('public/faces/you.svg', drawing(scenarios.map(({ id, you, people }) => ({ id, face: people[you]!.face, mood: 'calm' }))))
+console.log(`faces: ${scenarios.length + 1} drawings`)

@@ -5,7 +5,7 @@ import { measuredMinutes } from '#content/measured-minutes.ts'
 import { keyOf } from '#lib/course/check.ts'
 import { checksOf, citesOf, type Lesson } from '#lib/course/lesson.ts'
 import { allParts, estimateMinutes, minutesOf, type Outline, type Part, type Track } from '#lib/course/outline.ts'
-import { faceSrc } from '#lib/scenario/faces.ts'
+import { youSrc } from '#lib/scenario/faces.ts'
 import { fingerprint } from '#lib/scenario/hash.ts'
 import type { PartFacts } from '#lib/cpd/entry.ts'
 import { isEnding } from '#lib/scenario/types.ts'
@@ -78,7 +78,7 @@ function scenarioPart(id: string): Part {
   if (!story) throw new Error(`content/course.ts: there is no scenario “${id}”. Name one of ${stories().map((each) => each.scenario.id).join(', ')}`)
   const { scenario, shape } = story
   const minutes = minutesOf(`scenario:${id}`, story.minutes, measuredMinutes)
-  return { kind: 'scenario', id, title: scenario.title, summary: scenario.blurb, minutes, shape, checks: [], face: faceSrc(id, scenario.you) }
+  return { kind: 'scenario', id, title: scenario.title, summary: scenario.blurb, minutes, shape, checks: [], face: youSrc(id) }
 }
 
 /** How many paragraphs of the Code a scenario names in an entry: those that its choices cite most. */

@@ -1,15 +1,13 @@
 import { isEnding, type Mood, type Scenario, type Shown, type Stage } from './types.ts'
 
-/** Where all portraits are: one drawing, because they share most of their lines. */
-export const allFaces = '/faces.svg'
-
-/** Where the portrait of a person in a mood is. */
-export function faceSrc(scenario: string, person: string, mood?: Mood): string {
-  return `${allFaces}#${faceId(scenario, person, mood)}`
+/** Where the portrait of a person in a mood is: those of a story are one drawing, because they share most of their lines. */
+export function faceSrc(scenario: string, person: string, mood: Mood = 'calm'): string {
+  return `/faces/${scenario}.svg#${person}-${mood}`
 }
 
-export function faceId(scenario: string, person: string, mood: Mood = 'calm'): string {
-  return `${scenario}-${person}-${mood}`
+/** Where the portrait of whoever the learner is in a story is, for lists of stories. */
+export function youSrc(scenario: string): string {
+  return `/faces/you.svg#${scenario}`
 }
 
 /** Every person and mood that a scenario shows, so that just these are drawn. */

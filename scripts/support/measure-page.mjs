@@ -114,7 +114,7 @@ async function played(browser, origin, scenario) {
  * What a learner feels who has been here before, on a processor slowed four times. In ms: from a press to the next scene on the screen, the slowest of a whole play, each pick stored
  * for good meanwhile; from opening a story again to its scene. In bytes: what a second visit of the lesson sends and gets in all, the question after a newer version included.
  */
-export async function feel(browser, origin, { story, lesson }) {
+export async function feel(browser, origin, { story, other, lesson }) {
   const wire = await countBytes(origin)
   const context = await browser.newContext({ ...phone, reducedMotion: 'reduce' })
   try {
@@ -124,6 +124,7 @@ export async function feel(browser, origin, { story, lesson }) {
     await page.waitForFunction(async () => (await (await caches.open('course')).match('/kept/now')) && (await (await caches.open('course')).match(location.pathname, { ignoreSearch: true })), null, { timeout: 60_000 })
     await page.goto(wire.origin + story)
     await page.getByRole('button', { name: 'Start the story' }).click()
+    await page.locator('.scene h2').waitFor()
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.evaluate(() => {
       let pressed = 0
@@ -143,8 +144,8 @@ export async function feel(browser, origin, { story, lesson }) {
     await playOn(page)
     const pickMs = Math.round(await page.evaluate(() => window.slowest))
 
-    await page.goto(wire.origin + story)
-    await page.getByRole('button', { name: 'Play it again' }).click()
+    await page.goto(wire.origin + other)
+    await page.getByRole('button', { name: 'Start the story' }).click()
     await pick(page)
     await page.waitForTimeout(500)
     await page.addInitScript(() => {
