@@ -9,7 +9,8 @@ import { replay } from '#lib/scenario/replay.ts'
 import { shapeHash } from '#lib/scenario/hash.ts'
 import { tell } from '#lib/scenario/tell.ts'
 import { isEnding, type Scenario } from '#lib/scenario/types.ts'
-import { themesAt, walk } from '#lib/scenario/walk.ts'
+import { survey } from '#lib/scenario/survey.ts'
+import { themesAt } from '#lib/scenario/walk.ts'
 import { citation, compareCitations, type CitationId } from '#lib/sources/cite.ts'
 import { scenarios } from '#scenarios/index.ts'
 
@@ -18,7 +19,8 @@ export const stories = once((): Story[] => scenarios.map(tellStory))
 
 /** A scenario made ready for its pages: the themes, the map, the words of what it cites, the minutes. */
 export function tellStory(scenario: Scenario): Story {
-  const graph = walk(scenario)
+  const themes = themesAt(scenario)
+  const graph = survey(scenario, themes)
   const cited = new Set<CitationId>()
   for (const scene of Object.values(scenario.scenes)) {
     if (isEnding(scene)) continue
@@ -27,7 +29,7 @@ export function tellStory(scenario: Scenario): Story {
   return {
     scenario,
     shape: shapeHash(scenario),
-    themes: themesAt(scenario),
+    themes,
     map: drawMap(scenario, graph),
     citations: [...cited].sort(compareCitations).map(citation),
     minutes: minutesOf(scenario, extremePlay(scenario, graph, 'most')),

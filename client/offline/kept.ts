@@ -27,14 +27,11 @@ export async function keysOf(cache: Cache): Promise<Set<string>> {
 }
 
 /** Fetches a file and keeps it; checked against its hash. Throws `Outdated`, whatever `fetch` throws, and what the storage throws when it is full. */
-export async function keepFile(cache: Cache, file: Listed, signal?: AbortSignal): Promise<Response> {
+export async function keepFile(cache: Cache, file: Listed, signal?: AbortSignal): Promise<void> {
   // The browser may hold an older one of the same address for a while: then it is asked for anew.
   for (const mode of ['default', 'reload'] as const) {
     const answer = await fetch(file.address, { cache: mode, signal: signal ?? null })
-    if (answer.ok && (await isOf(file, answer))) {
-      await cache.put(keyOf(file), answer.clone())
-      return answer
-    }
+    if (answer.ok && (await isOf(file, answer))) return cache.put(keyOf(file), answer)
   }
   throw new Outdated(file.address)
 }
@@ -69,11 +66,16 @@ export const setNext = (cache: Cache, list: FileList) => cache.put(NEXT, Respons
 /** The waiting version takes over; files that neither it nor the one before it has are let go. Pages of the one before it may still be open. */
 export async function takeOver(cache: Cache, list: FileList): Promise<void> {
   const before = await listNow(cache)
-  const wanted = new Set([...list.files, ...(before?.files ?? [])].map(keyOf))
-  for (const key of await keysOf(cache)) if (!key.startsWith('/kept/') && !wanted.has(key)) await cache.delete(key)
+  await letGoAllBut(cache, [...list.files, ...(before?.files ?? [])])
   if (before) await cache.put(CHANGES, Response.json(changesBetween(before, list)))
   await cache.put(NOW, Response.json(list))
   await cache.delete(NEXT)
+}
+
+/** Only these files stay. */
+export async function letGoAllBut(cache: Cache, files: readonly Listed[]): Promise<void> {
+  const stay = new Set(files.map(keyOf))
+  for (const key of await keysOf(cache)) if (!key.startsWith('/kept/') && !stay.has(key)) await cache.delete(key)
 }
 
 /** What the last update changed, until it has been said. */

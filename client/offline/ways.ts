@@ -1,5 +1,5 @@
 import { filesOf, missing, sizeOf } from '#lib/offline/list.ts'
-import { choose, chosen, keepAll, keysOf, listNow, openKept, Outdated, type Chosen } from './kept.ts'
+import { choose, chosen, keepAll, keysOf, letGoAllBut, listNow, openKept, Outdated, type Chosen } from './kept.ts'
 
 const KEY = 'byp:ways'
 
@@ -65,7 +65,5 @@ export async function letWayGo(track: string): Promise<void> {
   const { [track]: _, ...ways } = { ...remembered(), ...(await chosen(cache)) }
   await choose(cache, ways)
   remember(ways)
-  if (!list) return
-  const stays = new Set(filesOf(list, Object.keys(ways)).map(({ address, hash }) => `${address}?${hash}`))
-  for (const key of await keysOf(cache)) if (!key.startsWith('/kept/') && !stays.has(key)) await cache.delete(key)
+  if (list) await letGoAllBut(cache, filesOf(list, Object.keys(ways)))
 }
