@@ -1,4 +1,5 @@
-import { changesBetween, keyOf, missing, type Changes, type FileList, type Listed } from '#lib/offline/list.ts'
+import { changesBetween, keyOf, lightOf, missing, plan, type Changes, type FileList, type Listed, type Parcel } from '#lib/offline/list.ts'
+import { unpack } from './parcel.ts'
 
 /**
  * What this browser keeps of the site, in its own cache storage, each file under its address and hash. A page and the service worker both write there, and
@@ -27,34 +28,52 @@ export async function keysOf(cache: Cache): Promise<Set<string>> {
 }
 
 /** Fetches a file and keeps it; checked against its hash. Throws `Outdated`, whatever `fetch` throws, and what the storage throws when it is full. */
-export async function keepFile(cache: Cache, file: Listed, signal?: AbortSignal): Promise<void> {
+async function keepFile(cache: Cache, file: Listed, signal: AbortSignal | null): Promise<void> {
   // The browser may hold an older one of the same address for a while: then it is asked for anew.
   for (const mode of ['default', 'reload'] as const) {
-    const answer = await fetch(file.address, { cache: mode, signal: signal ?? null })
-    if (answer.ok && (await isOf(file, answer))) return cache.put(keyOf(file), answer)
+    const answer = await fetch(lightOf(file), { cache: mode, signal })
+    if (answer.ok && (await isOf(file, await answer.clone().arrayBuffer()))) return cache.put(keyOf(file), answer)
   }
   throw new Outdated(file.address)
 }
 
-/** Whether an answer is the file that the list names. */
-export async function isOf({ hash }: Listed, answer: Response): Promise<boolean> {
-  const digest = await crypto.subtle.digest('SHA-256', await answer.clone().arrayBuffer())
+/** Whether this is the file that the list names. */
+export async function isOf({ hash }: Listed, body: BufferSource): Promise<boolean> {
+  const digest = await crypto.subtle.digest('SHA-256', body)
   const text = btoa(String.fromCharCode(...new Uint8Array(digest).slice(0, 9)))
   return text.replaceAll('+', '-').replaceAll('/', '_') === hash
 }
 
-/** Fetches what is not there yet, four at a time. `onSize` gets the bytes of each as it comes. Throws as `keepFile` does, once nothing more is on its way. */
-export async function keepAll(cache: Cache, files: readonly Listed[], { onSize, signal }: { onSize?: (bytes: number) => void; signal?: AbortSignal } = {}): Promise<void> {
-  const open = missing(files, await keysOf(cache))
+type Watched = { onSize?: (bytes: number) => void; signal?: AbortSignal }
+
+/**
+ * Fetches what is not there yet, by parcels where they are smaller and the rest four at a time. `onSize` gets the bytes on the wire of each file as it comes. What came stays. Throws
+ * `Outdated`, whatever `fetch` throws and what the storage throws when it is full, once nothing more is on its way.
+ */
+export async function keepAll(cache: Cache, list: FileList, wanted: readonly Listed[], watched: Watched = {}): Promise<void> {
+  const { parcels, files } = plan(list, missing(wanted, await keysOf(cache)))
+  for (const parcel of parcels) await keepParcel(cache, list, parcel, watched)
   const work = async () => {
-    for (let file = open.shift(); file; file = open.shift()) {
-      await keepFile(cache, file, signal)
-      onSize?.(file.size)
+    for (let file = files.shift(); file; file = files.shift()) {
+      await keepFile(cache, file, watched.signal ?? null)
+      watched.onSize?.(file.size)
     }
   }
-  const ended = await Promise.allSettled([1, 2, 3, 4].map(() => work().catch((fault: unknown) => (open.splice(0), Promise.reject(fault as Error)))))
+  const ended = await Promise.allSettled([1, 2, 3, 4].map(() => work().catch((fault: unknown) => (files.splice(0), Promise.reject(fault as Error)))))
   const failed = ended.find((end) => end.status === 'rejected')
   if (failed) throw failed.reason
+}
+
+/** Keeps each file of a parcel as it comes, so that a signal that goes costs no more than what had not come. */
+async function keepParcel(cache: Cache, list: FileList, parcel: Parcel, { onSize, signal }: Watched): Promise<void> {
+  const answer = await fetch(parcel.address, { cache: 'no-store', signal: signal ?? null })
+  if (!answer.ok) throw new Outdated(parcel.address)
+  for await (const { place, headers, body, share } of unpack(answer.body!)) {
+    const file = list.files[place]
+    if (!file || !(await isOf(file, body))) throw new Outdated(parcel.address)
+    await cache.put(keyOf(file), new Response(body, { headers }))
+    onSize?.(share * parcel.size)
+  }
 }
 
 /** The list that the service worker goes by. */

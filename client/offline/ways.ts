@@ -1,4 +1,4 @@
-import { filesOf, missing, sizeOf } from '#lib/offline/list.ts'
+import { filesOf, missing, plan } from '#lib/offline/list.ts'
 import { choose, chosen, keepAll, keysOf, letGoAllBut, listNow, openKept, Outdated, type Chosen } from './kept.ts'
 
 const KEY = 'byp:ways'
@@ -35,7 +35,7 @@ export async function lookAt(track: string): Promise<Way | undefined> {
   const list = await listNow(cache)
   if (!list) return undefined
   const files = filesOf(list, [track])
-  return { size: sizeOf(files), left: sizeOf(missing(files, await keysOf(cache))), since: remembered()[track] }
+  return { size: plan(list, files).size, left: plan(list, missing(files, await keysOf(cache))).size, since: remembered()[track] }
 }
 
 export type Outcome = 'kept' | 'stopped' | 'full' | 'signal' | 'newer'
@@ -46,7 +46,7 @@ export async function keepWay(track: string, now: string, onSize: (bytes: number
   const list = await listNow(cache)
   if (!list) return 'signal'
   try {
-    await keepAll(cache, filesOf(list, [track]), { onSize, signal })
+    await keepAll(cache, list, filesOf(list, [track]), { onSize, signal })
     const ways = { ...(await chosen(cache)), [track]: now }
     await choose(cache, ways)
     remember(ways)

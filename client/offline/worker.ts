@@ -2,7 +2,7 @@
  * The service worker: pages open from this browser first, so that they open at once and without a network. Bundled by scripts/islands.mjs; scripts/lay-out.ts
  * puts the list of files before it, so a new build is a new worker: docs/decisions/0022-offline.md.
  */
-import { keyOf, pageOf, filesOf, toUpdate, type FileList, type Listed } from '#lib/offline/list.ts'
+import { filesOf, keyOf, lightOf, pageOf, toUpdate, type FileList, type Listed } from '#lib/offline/list.ts'
 import { chosen, isOf, keepAll, keysOf, listNow, openKept, setNext, takeOver } from './kept.ts'
 
 declare const list: FileList
@@ -30,6 +30,7 @@ self.addEventListener('fetch', (event) => {
   if (method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/')) return
   const file = byAddress.get(pathname)
   if (file) event.respondWith(give(event, file))
+  else if (pathname.startsWith('/_next/static/')) event.respondWith(giveOlder(event.request))
   else if (mode === 'navigate') event.respondWith(fetch(event.request).catch(noSignal))
 })
 // A page says when its learner wants the new version: components/offline/notices.tsx.
@@ -40,7 +41,7 @@ async function install() {
   const cache = await openKept()
   const tracks = Object.keys(await chosen(cache))
   const isFirst = !(await listNow(cache))
-  await keepAll(cache, isFirst ? filesOf(list, tracks) : toUpdate(list, await keysOf(cache), tracks))
+  await keepAll(cache, list, isFirst ? filesOf(list, tracks) : toUpdate(list, await keysOf(cache), tracks))
   await setNext(cache, list)
 }
 
@@ -56,11 +57,11 @@ async function give(event: Fetching, file: Listed): Promise<Response> {
   if (kept) return kept
   const isPage = event.request.mode === 'navigate'
   try {
-    const answer = await fetch(event.request)
-    if (answer.ok) {
-      const copy = answer.clone()
-      event.waitUntil(keep(cache, file, copy).then(() => (isPage ? keepAll(cache, pageOf(list, file.address)) : undefined)).catch(() => {}))
-    }
+    const answer = await fetch(isPage ? lightOf(file) : event.request)
+    // A newer build may have no such file any more, and say where it went.
+    if (!answer.ok) return isPage ? await fetch(event.request) : answer
+    const copy = answer.clone()
+    event.waitUntil(keep(cache, file, copy).then(() => (isPage ? keepAll(cache, list, pageOf(list, file.address)) : undefined)).catch(() => {}))
     return answer
   } catch (fault) {
     if (isPage) return noSignal()
@@ -70,7 +71,12 @@ async function give(event: Fetching, file: Listed): Promise<Response> {
 
 /** After a new build the server gives what this list does not know; that is passed on and not kept. */
 async function keep(cache: Cache, file: Listed, answer: Response) {
-  if (await isOf(file, answer)) await cache.put(keyOf(file), answer)
+  if (await isOf(file, await answer.clone().arrayBuffer())) await cache.put(keyOf(file), answer)
+}
+
+/** A tab that was open before an update calls for script of its own version, whose name says what is in it. */
+async function giveOlder(request: Request): Promise<Response> {
+  return (await (await openKept()).match(request, { ignoreSearch: true })) ?? fetch(request)
 }
 
 async function noSignal(): Promise<Response> {

@@ -29,7 +29,7 @@ async function afterPage(): Promise<void> {
   const list = await listNow(cache)
   if (!list) return
   // The first page of a first visit came before there was a worker.
-  await keepAll(cache, pageOf(list, location.pathname))
+  await keepAll(cache, list, pageOf(list, location.pathname))
   if (await changesMade(cache)) void say('updated')
   const ways = Object.keys(remembered())
   if (ways.length === 0) return

@@ -13,6 +13,9 @@ export type Listed = {
 /** A part, a way or another page as a learner knows it; `words` changes when what can be read there does. */
 export type Titled = { title: string; words: string }
 
+/** All that a way brings beyond the shell, squeezed as one: pages are alike, so together they take two thirds of what they take one by one. `size` is bytes on the wire. */
+export type Parcel = { address: string; size: number }
+
 /** Every file of one version of the site that a learner may need; made by scripts/lay-out.ts when the site is built. */
 export type FileList = {
   version: string
@@ -23,6 +26,8 @@ export type FileList = {
   common: readonly number[]
   /** For each way through the course, its pages. */
   tracks: Readonly<Record<string, readonly number[]>>
+  /** By way. */
+  parcels: Readonly<Record<string, Parcel>>
   titles: Readonly<Record<string, Titled>>
   /** What is new in this version and those before it, newest first. */
   news: readonly News[]
@@ -34,6 +39,11 @@ export type News = { on: string; text: string }
 /** Under which address a file is kept. */
 export function keyOf({ address, hash }: Pick<Listed, 'address' | 'hash'>): string {
   return `${address}?${hash}`
+}
+
+/** Where a worker asks for a file. Who opens a page for the first time gets it with its style inside; who has the style gets it without. */
+export function lightOf({ address, needs }: Pick<Listed, 'address' | 'needs'>): string {
+  return needs ? `/light${address === '/' ? '' : address}` : address
 }
 
 /** These files and whatever they need, each once. */
@@ -63,9 +73,33 @@ export function missing(files: readonly Listed[], kept: ReadonlySet<string>): Li
   return files.filter((file) => !kept.has(keyOf(file)))
 }
 
-/** Bytes on the wire. */
+/** Bytes on the wire, one by one. */
 export function sizeOf(files: readonly Listed[]): number {
   return files.reduce((sum, { size }) => sum + size, 0)
+}
+
+/** What the parcel of a way holds: all of the way but the shell, which every visitor has. */
+export function inParcel(list: FileList, track: string): Listed[] {
+  const shell = new Set(filesOf(list, []))
+  return filesOf(list, [track]).filter((file) => !shell.has(file))
+}
+
+/** How files are fetched with the fewest bytes: which parcels, which files one by one, and what that comes to on the wire. */
+export type Plan = { parcels: Parcel[]; files: Listed[]; size: number }
+
+export function plan(list: FileList, wanted: readonly Listed[]): Plan {
+  const parcels: Parcel[] = []
+  let files = [...wanted]
+  for (;;) {
+    const offers = Object.entries(list.parcels).map(([track, parcel]) => {
+      const inside = new Set(inParcel(list, track))
+      return { parcel, inside, saved: sizeOf(files.filter((file) => inside.has(file))) - parcel.size }
+    })
+    const best = offers.sort((a, b) => b.saved - a.saved)[0]
+    if (!best || best.saved <= 0) return { parcels, files, size: sizeOf(files) + parcels.reduce((sum, { size }) => sum + size, 0) }
+    parcels.push(best.parcel)
+    files = files.filter((file) => !best.inside.has(file))
+  }
 }
 
 /**

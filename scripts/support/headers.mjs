@@ -19,12 +19,12 @@ export function headersOf(env = process.env) {
   return { ...always, ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}) }
 }
 
-/** The inline scripts of each static page by hash; written after the build by scripts/csp-hashes.mjs. */
-const hashes = existsSync('.next/csp-hashes.json') ? JSON.parse(readFileSync('.next/csp-hashes.json', 'utf8')) : {}
+/** What stands inside each static page, script and style, by hash; written after the build by scripts/lay-out.ts. */
+const inside = existsSync('.next/csp-hashes.json') ? JSON.parse(readFileSync('.next/csp-hashes.json', 'utf8')) : {}
+const nothing = { scripts: [], styles: [] }
 
 const page = [
   "default-src 'self'",
-  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -35,11 +35,11 @@ const page = [
 ].join('; ')
 
 /**
- * The Content-Security-Policy of an address: our own files alone, and of scripts in the page just those that it was built with. Here and not in a `proxy.ts`
+ * The Content-Security-Policy of an address: our own files alone, and inside the page just the script and style that it was built with. Here and not in a `proxy.ts`
  * of the framework’s, which would cost each request more than most of them cost altogether.
  */
 export function policyOf(url) {
-  const path = url.split('?')[0]
-  const known = Object.hasOwn(hashes, path) ? hashes[path] : (hashes['/_not-found'] ?? [])
-  return `${page}; script-src 'self' ${known.join(' ')}`.trim()
+  const path = url.split('?')[0].replace(/^\/light(?=\/|$)/, '') || '/'
+  const { scripts, styles } = Object.hasOwn(inside, path) ? inside[path] : (inside['/_not-found'] ?? nothing)
+  return [page, ["style-src 'self'", ...styles].join(' '), ["script-src 'self'", ...scripts].join(' ')].join('; ')
 }

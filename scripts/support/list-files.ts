@@ -3,14 +3,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { news } from '#content/news.ts'
 import { allParts, hrefOf, type Part } from '#lib/course/outline.ts'
-import type { FileList, Listed } from '#lib/offline/list.ts'
+import { lightOf, type FileList, type Listed } from '#lib/offline/list.ts'
 import { outline, tracks } from '#server/course.ts'
 import { filesIn } from './run.mjs'
 
 /** What every visitor gets: where one begins, what is one’s own, and what cannot wait for a signal. */
 const shell = ['/', '/record', '/settings', '/search', '/already-posted', '/about', '/privacy', '/offline', '/account', '/groups', ...tracks().map(({ id }) => `/tracks/${id}`)]
 /** For authors and educators, or to be measured: nobody is without signal there. */
-const left = /^\/(preview|floor|admin|teach|verify|join|schemas|badge|icons)\b/
+const left = /^\/(light|preview|floor|admin|teach|verify|join|schemas|badge|icons)\b/
 /** What comes along with any way through the course, and what documents are made with. */
 const along = /^\/(code|toolkit|report|search-index)(\/|$)|^\/fonts\/.*\.ttf$|\.icc$|^\/(manifest\.webmanifest|icon\.svg)$/
 /** A file of script that is called for later comes with its page when it is small, in bytes; a large one makes documents, and comes along. */
@@ -19,8 +19,8 @@ const islands = '/_next/static/islands/'
 
 type Calls = Record<string, { now: string[]; later: string[] }>
 
-/** Every file of the laid out site that a learner may need, with what each page needs. */
-export function listFiles(site: string): FileList {
+/** Every file of the laid out site that a learner may need, with what each page needs; and where each lies. */
+export function listFiles(site: string): { list: Omit<FileList, 'parcels'>; fileOf: (address: string) => string } {
   const onDisk = new Map(filesIn(site).filter((file) => !/\.(br|gz)$/.test(file)).map((file) => [addressOf(relative(site, file)), file]))
   const calls = JSON.parse(readFileSync('.next/calls.json', 'utf8')) as Calls
   const scripts = Object.keys(calls).map((name) => islands + name)
@@ -46,10 +46,11 @@ export function listFiles(site: string): FileList {
     titles: Object.fromEntries(parts.map((part) => [hrefOf(part), { title: part.title, words: wordsOf(fileOf(hrefOf(part))) }])),
     news,
   }
-  return { version: hashOf(Buffer.from(JSON.stringify(list))), ...list }
+  return { list: { version: hashOf(Buffer.from(JSON.stringify(list))), ...list }, fileOf }
 
+  /** A page, as a worker asks for it. */
   function fileOf(address: string): string {
-    const file = onDisk.get(address)
+    const file = onDisk.get(lightOf({ address, needs: [] })) ?? onDisk.get(address)
     if (!file) throw new Error(`${address} is to be kept on phones, and is not there`)
     return file
   }
@@ -80,7 +81,7 @@ export function listFiles(site: string): FileList {
 }
 
 /** `/lessons/be-informed` for `lessons/be-informed.html`, `/` for `index.html`. */
-function addressOf(file: string): string {
+export function addressOf(file: string): string {
   const address = file.replaceAll('\\', '/').replace(/\.html$/, '').replace(/^index$/, '')
   return `/${address.replace(/^(search-index|released\/.*)\.json$/, '$1')}`
 }
@@ -97,6 +98,6 @@ function sizeOf(file: string): number {
 }
 
 /** As client/offline/kept.ts checks it. */
-function hashOf(body: Buffer): string {
+export function hashOf(body: Buffer): string {
   return createHash('sha256').update(body).digest().subarray(0, 9).toString('base64url')
 }

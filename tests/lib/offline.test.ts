@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesBetween, filesOf, keyOf, missing, pageOf, sizeOf, toUpdate, type FileList } from '#lib/offline/list.ts'
+import { changesBetween, filesOf, inParcel, keyOf, lightOf, missing, pageOf, plan, sizeOf, toUpdate, type FileList } from '#lib/offline/list.ts'
 
 const old: FileList = {
   version: '1',
@@ -14,6 +14,7 @@ const old: FileList = {
   shell: [0],
   common: [5],
   tracks: { student: [2], course: [2, 4] },
+  parcels: { student: { address: '/parcels/student-1.bin', size: 50 }, course: { address: '/parcels/course-1.bin', size: 60 } },
   titles: { '/lessons/one': { title: 'One', words: 'w1' }, '/lessons/two': { title: 'Two', words: 'w2' } },
   news: [{ on: '2026-01-01', text: 'It began.' }],
 }
@@ -41,6 +42,24 @@ test('a page that was opened is kept with what it needs; another address is not'
 
 test('what is kept in an older form is missing', () => {
   expect(addresses(missing(filesOf(old, []), keys(old.files[0]!, { address: '/a.js', hash: 'a0' })))).toEqual(['/a.js'])
+})
+
+test('a parcel holds what its way has beyond the shell', () => {
+  expect(addresses(inParcel(old, 'student'))).toEqual(['/code', '/face.webp', '/lessons/one'])
+})
+
+test('files come by a parcel when that is smaller than they are one by one, and else one by one', () => {
+  const { course, student } = old.parcels
+  expect(plan(old, filesOf(old, ['course']))).toEqual({ parcels: [course], files: filesOf(old, []), size: 75 })
+  // The parcel of the course would save 2 bytes of 62, that of the student 12.
+  expect(plan(old, filesOf(old, ['student']))).toEqual({ parcels: [student], files: filesOf(old, []), size: 65 })
+  const one = pageOf(old, '/lessons/one')
+  expect(plan(old, one)).toEqual({ parcels: [], files: one, size: 27 })
+  expect(plan(old, [])).toEqual({ parcels: [], files: [], size: 0 })
+})
+
+test('a page is asked for without its style by who has that already; a file is what it is', () => {
+  expect(old.files.map(lightOf)).toEqual(['/light', '/a.js', '/light/lessons/one', '/face.webp', '/light/lessons/two', '/light/code'])
 })
 
 test('an update fetches what was kept in its new form, what that needs now, and what is new in a chosen way; not what is the same', () => {

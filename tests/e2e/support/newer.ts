@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { FileList } from '#lib/offline/list.ts'
+import { lightOf, type FileList } from '#lib/offline/list.ts'
 
 /**
  * The site under test, at an address of its own, that can be given a newer version: there one page reads otherwise, and the list of files says so, as after a
@@ -13,7 +13,7 @@ export async function siteThatChanges(baseURL: string) {
     const answer = await fetch(baseURL + request.url!, { redirect: 'manual' })
     const { pathname } = new URL(request.url!, baseURL)
     let body = Buffer.from(await answer.arrayBuffer())
-    if (newer && pathname === newer.address) body = Buffer.from(body.toString().replaceAll(newer.from, newer.to))
+    if (newer && [newer.address, light(newer.address)].includes(pathname)) body = Buffer.from(body.toString().replaceAll(newer.from, newer.to))
     if (newer && pathname === '/sw.js') body = Buffer.from(await relist(body.toString()))
     const headers = Object.fromEntries([...answer.headers].filter(([name]) => !/^(content-(encoding|length)|etag|transfer-encoding|connection|keep-alive)$/.test(name)))
     response.writeHead(answer.status, headers).end(body)
@@ -24,11 +24,16 @@ export async function siteThatChanges(baseURL: string) {
     // The list stands on the first line: scripts/lay-out.ts.
     const [, text, rest] = /^const list=(.*);\n([\s\S]*)$/.exec(worker)!
     const list = JSON.parse(text!) as FileList
-    const page = await (await fetch(baseURL + newer!.address)).text()
+    const page = await (await fetch(baseURL + light(newer!.address))).text()
     const hash = createHash('sha256').update(page.replaceAll(newer!.from, newer!.to)).digest().subarray(0, 9).toString('base64url')
     const files = list.files.map((file) => (file.address === newer!.address ? { ...file, hash } : file))
     const titles = { ...list.titles, [newer!.address]: { ...list.titles[newer!.address]!, words: 'other' } }
     return `const list=${JSON.stringify({ ...list, version: 'newer', files, titles })};\n${rest}`
+  }
+
+  /** As the worker asks for it. */
+  function light(address: string): string {
+    return lightOf({ address, needs: [] })
   }
 
   return {
