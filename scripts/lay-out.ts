@@ -10,6 +10,7 @@ import { lightOf } from '#lib/offline/list.ts'
 import { site } from './support/files.mjs'
 import { addressOf, listFiles } from './support/list-files.ts'
 import { filesIn } from './support/run.mjs'
+import { withStyle } from './support/with-style.ts'
 
 const built = '.next/server/app'
 // These come with a status of their own, from the framework.
@@ -23,7 +24,7 @@ for (const file of filesIn(built)) {
   const to = placeOf(relative(built, file))
   if (to) cpSync(file, join(site, to))
 }
-putStyleInside()
+for (const file of pagesOf(site)) await putStyleInside(file)
 nameWhatIsInside()
 await drawIcons()
 const squeezed = await Promise.all(filesIn(site).filter((file) => texts.test(file)).map(squeeze))
@@ -51,21 +52,14 @@ function placeOf(file: string): string | undefined {
 }
 
 /** Who comes for the first time sees a page one question sooner with its style inside; a worker, which has the style, asks for the page as it was built: client/offline. */
-function putStyleInside(): void {
-  const styles = new Map<string, string>()
-  const styleOf = (address: string) => {
-    if (!styles.has(address)) styles.set(address, readFileSync(join(site, address), 'utf8').replaceAll('../media/', '/_next/static/media/'))
-    return styles.get(address)!
-  }
-  for (const file of pagesOf(site)) {
-    const html = readFileSync(file, 'utf8')
-    const whole = html.replace(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g, (_, address: string) => `<style>${styleOf(address)}</style>`)
-    if (whole === html) continue
-    const light = join(site, `${lightOf({ address: addressOf(relative(site, file)), needs: [] })}.html`)
-    mkdirSync(dirname(light), { recursive: true })
-    writeFileSync(light, html)
-    writeFileSync(file, whole)
-  }
+async function putStyleInside(file: string): Promise<void> {
+  const html = readFileSync(file, 'utf8')
+  const whole = await withStyle(html, site)
+  if (whole === html) return
+  const light = join(site, `${lightOf({ address: addressOf(relative(site, file)), needs: [] })}.html`)
+  mkdirSync(dirname(light), { recursive: true })
+  writeFileSync(light, html)
+  writeFileSync(file, whole)
 }
 
 /** The hashes of what stands inside each page, for the Content-Security-Policy that scripts/support/headers.mjs makes of them. */

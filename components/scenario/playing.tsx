@@ -46,8 +46,13 @@ export function Playing(props: Props) {
 function Scenes({ story, attempt, begun, play, onConflict }: Omit<Props, 'current'> & { play: Play }) {
   const { scenario } = story
   const [now, send] = useMachine(toMachine(scenario), { snapshot: play.snapshot })
-  const [reading, setReading] = useState(attempt.picks.length > attempt.given)
-  const [saving, setSaving] = useState(false)
+  /** Of how many picks it was read what came of them. Coming back, the last is read again. */
+  const [read, setRead] = useState(attempt.given)
+  const reading = attempt.picks.length > read
+  /** How many picks the machine has been sent. */
+  const sent = useRef(attempt.picks.length)
+  const saving = useRef(false)
+  const [slow, setSlow] = useState(false)
   const refused = useRecord((record) => record.unsaved.length > 0)
   const heading = useRef<HTMLHeadingElement>(null)
   /** How many picks this page has made or found: one more than that was made by another tab. */
@@ -66,15 +71,24 @@ function Scenes({ story, attempt, begun, play, onConflict }: Omit<Props, 'curren
     if (attempt.picks.length > known.current) onConflict()
   }, [attempt.picks.length, onConflict])
 
+  // What came of a pick is shown by the row itself, once that is stored: nothing is drawn twice.
   async function choose(choice: string) {
-    setSaving(true)
+    if (saving.current) return
+    saving.current = true
     const n = attempt.picks.length
     known.current = n + 1
-    const kept = await addRow({ id: pickId(attempt.id, n), at: new Date().toISOString(), kind: 'pick', attempt: attempt.id, n, choice, scene: play.scene })
-    setSaving(false)
-    if (kept === 'known') return onConflict()
-    send({ type: `choose.${choice}` })
-    setReading(true)
+    const storing = addRow({ id: pickId(attempt.id, n), at: new Date().toISOString(), kind: 'pick', attempt: attempt.id, n, choice, scene: play.scene })
+    const patience = setTimeout(() => setSlow(true), 300)
+    if ((await storing) === 'known') onConflict()
+    clearTimeout(patience)
+    setSlow(false)
+    saving.current = false
+  }
+
+  function carryOn() {
+    for (const pick of attempt.picks.slice(sent.current)) send({ type: `choose.${pick}` })
+    sent.current = attempt.picks.length
+    setRead(attempt.picks.length)
   }
 
   const scene = scenario.scenes[String(now.value)]!
@@ -104,7 +118,7 @@ function Scenes({ story, attempt, begun, play, onConflict }: Omit<Props, 'curren
         <p className="soft small" role="status">
           {refused ? 'This choice is not saved yet.' : <>Your choice is saved <WhereKept />.</>}
         </p>
-        <button type="button" className="button" onClick={() => setReading(false)}>
+        <button type="button" className="button" onClick={carryOn}>
           Carry on
         </button>
         <LookBack steps={play.steps.slice(0, -1)} />
@@ -129,7 +143,7 @@ function Scenes({ story, attempt, begun, play, onConflict }: Omit<Props, 'curren
       {isEnding(scene) ? (
         <ToDebrief scenario={scenario.id} attempt={attempt.id} />
       ) : (
-        <Choices choices={scene.choices} saving={saving} onChoose={(choice) => void choose(choice)} />
+        <Choices choices={scene.choices} saving={slow} onChoose={(choice) => void choose(choice)} />
       )}
       <LookBack steps={play.steps} />
       <LeaveRehearsal scenario={scenario.id} attempt={attempt} />

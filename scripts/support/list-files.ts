@@ -6,6 +6,7 @@ import { allParts, hrefOf, type Part } from '#lib/course/outline.ts'
 import { lightOf, type FileList, type Listed } from '#lib/offline/list.ts'
 import { outline, tracks } from '#server/course.ts'
 import { filesIn } from './run.mjs'
+import { islands, isSmall, readCalls, scriptsOf } from './scripts-of.ts'
 
 /** What every visitor gets: where one begins, what is one’s own, and what cannot wait for a signal. */
 const shell = ['/', '/record', '/settings', '/search', '/already-posted', '/about', '/privacy', '/offline', '/account', '/groups', ...tracks().map(({ id }) => `/tracks/${id}`)]
@@ -13,23 +14,15 @@ const shell = ['/', '/record', '/settings', '/search', '/already-posted', '/abou
 const left = /^\/(light|preview|floor|admin|teach|verify|join|schemas|badge|icons)\b/
 /** What comes along with any way through the course, and what documents are made with. */
 const along = /^\/(code|toolkit|report|search-index)(\/|$)|^\/fonts\/.*\.ttf$|\.icc$|^\/(manifest\.webmanifest|icon\.svg)$/
-/** A file of script that is called for later comes with its page when it is small, in bytes; a large one makes documents, and comes along. */
-const small = 20_000
-const islands = '/_next/static/islands/'
-
-type Calls = Record<string, { now: string[]; later: string[] }>
-
 /** Every file of the laid out site that a learner may need, with what each page needs; and where each lies. */
 export function listFiles(site: string): { list: Omit<FileList, 'parcels'>; fileOf: (address: string) => string } {
   const onDisk = new Map(filesIn(site).filter((file) => !/\.(br|gz)$/.test(file)).map((file) => [addressOf(relative(site, file)), file]))
-  const calls = JSON.parse(readFileSync('.next/calls.json', 'utf8')) as Calls
+  const calls = readCalls()
   const scripts = Object.keys(calls).map((name) => islands + name)
-  // The list of islands may call for every one of them; a page names those that it has.
-  const everyIsland = Object.values(calls).reduce<string[]>((most, { later }) => (later.length > most.length ? later : most), [])
 
   const all = [...onDisk.keys()].filter((address) => !left.test(address))
   const pages = new Map(all.filter((address) => fileOf(address).endsWith('.html')).map((address) => [address, needsOf(address)]))
-  const common = [...all.filter((address) => along.test(address)), ...scripts.filter((address) => sizeOf(fileOf(address)) >= small)]
+  const common = [...all.filter((address) => along.test(address)), ...scripts.filter((address) => !isSmall(fileOf(address)))]
   const addresses = [...new Set([...pages.keys(), ...[...pages.values()].flat(), ...common, ...all.filter((address) => address.startsWith('/released/'))])].sort()
   const places = new Map(addresses.map((address, place) => [address, place]))
   const placesOf = (list: readonly string[]) => list.map((address) => places.get(address)!)
@@ -60,23 +53,12 @@ export function listFiles(site: string): { list: Omit<FileList, 'parcels'>; file
     const html = readFileSync(fileOf(page), 'utf8')
     const asked = [...html.matchAll(/(?:href|src)="(\/[^"#?]+\.\w+)["#]|href="(\/released\/[^"]+)"/g)].map(([, file, story]) => file ?? story!).filter((address) => onDisk.has(address))
     const letters = asked.filter((address) => address.endsWith('.css')).flatMap(lettersOf)
-    const script = new Set<string>()
-    for (const address of asked) if (address.startsWith(islands)) call(address.slice(islands.length), script)
-    return [...new Set([...asked, ...letters, ...[...script].map((name) => islands + name)])]
+    return [...new Set([...asked, ...letters, ...scriptsOf(html, site, calls)])]
   }
 
   function lettersOf(style: string): string[] {
     const urls = [...readFileSync(fileOf(style), 'utf8').matchAll(/url\(["']?([^)"']+\.woff2)/g)]
     return urls.map(([, url]) => new URL(url!, `http://site${style}`).pathname)
-  }
-
-  /** A file of script, all that it calls for at once, and what is small of what it may call for later. */
-  function call(name: string, called: Set<string>): void {
-    if (called.has(name)) return
-    called.add(name)
-    const { now, later } = calls[name]!
-    for (const other of now) call(other, called)
-    for (const other of later) if (!everyIsland.includes(other) && sizeOf(fileOf(islands + other)) < small) call(other, called)
   }
 }
 

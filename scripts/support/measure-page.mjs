@@ -120,6 +120,14 @@ export async function feel(browser, origin, { story, other, lesson }) {
   try {
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
+    // Calls back in the first task after the frame that shows what is in the document now.
+    await page.addInitScript(() => {
+      window.painted = (then) => requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = then
+        port2.postMessage(0)
+      })
+    })
     await page.goto(wire.origin + lesson)
     await page.waitForFunction(async () => (await (await caches.open('course')).match('/kept/now')) && (await (await caches.open('course')).match(location.pathname, { ignoreSearch: true })), null, { timeout: 60_000 })
     await page.goto(wire.origin + story)
@@ -136,7 +144,7 @@ export async function feel(browser, origin, { story, other, lesson }) {
         if (!pressed || !now || now === shown) return
         shown = now
         const since = pressed
-        requestAnimationFrame(() => setTimeout(() => (window.slowest = Math.max(window.slowest, performance.now() - since))))
+        window.painted(() => (window.slowest = Math.max(window.slowest, performance.now() - since)))
       }).observe(document, { childList: true, subtree: true, characterData: true })
     })
     await pick(page)
@@ -149,7 +157,7 @@ export async function feel(browser, origin, { story, other, lesson }) {
     await pick(page)
     await page.waitForTimeout(500)
     await page.addInitScript(() => {
-      const look = () => document.querySelector('.scene h2') && requestAnimationFrame(() => setTimeout(() => (window.resumed ??= performance.now())))
+      const look = () => document.querySelector('.scene h2') && window.painted(() => (window.resumed ??= performance.now()))
       new MutationObserver(look).observe(document, { childList: true, subtree: true })
     })
     await page.reload()

@@ -39,3 +39,36 @@ test('a part of the record that cannot be loaded leaves the rest of it standing'
   await expect(page.getByRole('alert')).toContainText('This part of the page could not be loaded.')
   await expect(page.getByRole('heading', { name: 'Your entries' })).toBeVisible()
 })
+
+test('@once a page with only the style that it uses inside looks as it does with all of it', async ({ page, context }) => {
+  test.slow()
+  await context.route('**/*.woff2', (route) => route.abort()) // when letters come differs from time to time
+  const looks = async (path: string) => {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    return page.evaluate(() => {
+      const what = ['color', 'background-color', 'border', 'border-radius', 'box-shadow', 'display', 'font-size', 'font-weight', 'margin', 'padding', 'position', 'text-decoration-line'] as const
+      return [...document.querySelectorAll('body, body *')].map((each) => [each.tagName, each.className.toString(), ...what.map((name) => getComputedStyle(each).getPropertyValue(name))].join('; '))
+    })
+  }
+  const kinds = [...new Map(pages.filter((path) => path !== '/floor').map((path) => [path.replace(/(?<=.\/)[^/]+(\/debrief)?$/, '…$1'), path])).values()]
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media, reducedMotion: 'reduce' })
+    for (const path of media === 'screen' ? kinds : ['/', '/record', '/verify', '/lessons/dignity-and-privacy']) {
+      expect(await looks(path), `${path} in ${media}`).toEqual(await looks(`/light${path === '/' ? '' : path}`))
+    }
+  }
+})
+
+test('whoever comes back to a long lesson finds the place where they were', async ({ page }) => {
+  await page.goto('/lessons/dignity-and-privacy')
+  const heading = page.getByRole('heading', { name: 'Recap' })
+  await heading.evaluate((each) => each.scrollIntoView({ block: 'center' }))
+  await expect(heading).toBeInViewport()
+  await page.waitForTimeout(500) // the browser notes where one is a moment later
+  await page.goto('/about')
+  await page.goBack()
+  await expect(heading).toBeInViewport()
+  await page.reload()
+  await expect(heading).toBeInViewport()
+})
