@@ -16,7 +16,7 @@ async function afterPage(): Promise<void> {
   addEventListener('offline', () => void say('offline'))
   addEventListener('online', () => void say('online'))
 
-  const registration = await serviceWorker.register('/sw.js').catch(() => undefined)
+  const registration = await serviceWorker.register('/sw.js', { updateViaCache: 'all' }).catch(() => undefined)
   if (!registration) return
   registration.addEventListener('updatefound', () => {
     const coming = registration.installing

@@ -24,7 +24,10 @@ function setHeaders(response, path) {
   const isPart = path.startsWith('/_next/static/')
   if (isPart || isWorker) for (const name of forPages) response.removeHeader(name)
   if (isPart) response.setHeader('Cache-Control', forGood)
-  if (isWorker) response.setHeader('Content-Security-Policy', "default-src 'self'")
+  if (!isWorker) return
+  response.setHeader('Content-Security-Policy', "default-src 'self'")
+  // Every page asks after a newer version: within the hour the browser knows.
+  response.setHeader('Cache-Control', 'public, max-age=3600')
 }
 
 /** A page has one address: the framework sends others on to it, or says that there is none. */

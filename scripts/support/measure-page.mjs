@@ -129,8 +129,9 @@ export async function feel(browser, origin, { story, other, lesson }) {
       })
     })
     await page.goto(wire.origin + lesson)
-    await page.waitForFunction(async () => (await (await caches.open('course')).match('/kept/now')) && (await (await caches.open('course')).match(location.pathname, { ignoreSearch: true })), null, { timeout: 60_000 })
+    while (!(await page.evaluate(isKept))) await page.waitForTimeout(200)
     await page.goto(wire.origin + story)
+    await page.waitForTimeout(4000) // what comes later has come: components/islands/main.ts
     await page.getByRole('button', { name: 'Start the story' }).click()
     await page.locator('.scene h2').waitFor()
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
@@ -147,14 +148,13 @@ export async function feel(browser, origin, { story, other, lesson }) {
         window.painted(() => (window.slowest = Math.max(window.slowest, performance.now() - since)))
       }).observe(document, { childList: true, subtree: true, characterData: true })
     })
-    await pick(page)
-    const second = await page.locator('.scene h2').textContent()
-    await playOn(page)
+    await playOn(page, 500)
     const pickMs = Math.round(await page.evaluate(() => window.slowest))
 
     await page.goto(wire.origin + other)
     await page.getByRole('button', { name: 'Start the story' }).click()
     await pick(page)
+    const second = await page.locator('.scene h2').textContent()
     await page.waitForTimeout(500)
     await page.addInitScript(() => {
       const look = () => document.querySelector('.scene h2') && window.painted(() => (window.resumed ??= performance.now()))
@@ -174,6 +174,12 @@ export async function feel(browser, origin, { story, other, lesson }) {
     await context.close()
     await wire.close()
   }
+}
+
+/** Whether this page can be opened again without a network. */
+async function isKept() {
+  const cache = await caches.open('course')
+  return Boolean((await cache.match('/kept/now')) && (await cache.match(location.pathname, { ignoreSearch: true })))
 }
 
 /** Stands between browser and site and counts every byte, both ways: also those of the service worker, which no page sees. */

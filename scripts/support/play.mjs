@@ -21,20 +21,23 @@ export async function playToEnd(page, origin, path) {
   throw new Error(`${path}: no ending after 100 turns.`)
 }
 
-/** Makes one decision, by the first choice, and reads what came of it. */
-export async function pick(page) {
+/** Makes one decision, by the first choice, and reads what came of it. `pause` is what a learner takes to read, in ms. */
+export async function pick(page, pause = 0) {
+  await page.waitForTimeout(pause)
   await page.getByRole('radio').first().check()
+  await page.waitForTimeout(pause)
   await page.getByRole('button', { name: 'Choose this' }).click()
   await page.getByRole('heading', { name: 'What happens' }).waitFor()
 }
 
-/** From what came of a pick to the end of the story. */
-export async function playOn(page) {
+/** From a scene to the end of the story. */
+export async function playOn(page, pause = 0) {
   const debrief = page.getByRole('link', { name: 'See your debrief' })
   for (;;) {
-    await page.getByRole('button', { name: 'Carry on' }).click()
     await debrief.or(page.getByRole('radio').first()).first().waitFor()
     if (await debrief.isVisible()) return
-    await pick(page)
+    await pick(page, pause)
+    await page.waitForTimeout(pause)
+    await page.getByRole('button', { name: 'Carry on' }).click()
   }
 }
