@@ -17,7 +17,11 @@ export function bounds(rows, used) {
     ...each('axe violations', (row) => row.axe, (n) => n === 0, '0'),
     ...each('layout shift', (row) => row.cls, (n) => n < 0.001, '0'),
     { what: 'lesson: blocking time against the floor', figure: ratio(pages.lesson.tbt, floor.tbt), bound: 'at most 1.15', ok: pages.lesson.tbt <= 1.15 * floor.tbt },
-    { what: 'the whole course on a phone, bytes', figure: used.offlineBytes, bound: 'under 1700000', ok: used.offlineBytes < 1_700_000 },
+    // We want 1.15, and reach that on a quiet machine: docs/performance.md. A noisy one moves this by a tenth.
+    { what: 'lesson: largest paint against the floor', figure: ratio(pages.lesson.lcp, floor.lcp), bound: 'at most 1.3', ok: pages.lesson.lcp <= 1.3 * floor.lcp },
+    { what: 'the whole course on a phone, bytes', figure: used.offlineBytes, bound: 'under 1500000', ok: used.offlineBytes < 1_500_000 },
+    { what: 'a second visit, bytes both ways', figure: used.repeatBytes, bound: 'under 1000', ok: used.repeatBytes < 1000 },
+    { what: 'a story opened again at its scene, ms', figure: used.resumeMs, bound: 'under 1000', ok: used.resumeMs < 1000 },
     ...each('Lighthouse performance', (row) => row.lighthouse.performance, (n) => n >= slowest, `at least ${slowest}`),
     ...each('Lighthouse accessibility', (row) => row.lighthouse.accessibility, (n) => n === 100, '100'),
     ...each('Lighthouse best practices', (row) => row.lighthouse['best-practices'], (n) => n === 100, '100'),

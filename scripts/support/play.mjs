@@ -25,8 +25,7 @@ export async function playToEnd(page, origin, path) {
 export async function pick(page, pause = 0) {
   await page.waitForTimeout(pause)
   await page.getByRole('radio').first().check()
-  await page.waitForTimeout(pause)
-  await page.getByRole('button', { name: 'Choose this' }).click()
+  await press(page, 'Choose this', pause)
   await page.getByRole('heading', { name: 'What happens' }).waitFor()
 }
 
@@ -37,7 +36,15 @@ export async function playOn(page, pause = 0) {
     await debrief.or(page.getByRole('radio').first()).first().waitFor()
     if (await debrief.isVisible()) return
     await pick(page, pause)
-    await page.waitForTimeout(pause)
-    await page.getByRole('button', { name: 'Carry on' }).click()
+    await press(page, 'Carry on', pause)
   }
+}
+
+/** With a finger and nothing else: a click of the driver’s would ask the page much before and after, and on a slow processor be waited for. */
+async function press(page, name, pause) {
+  const button = page.getByRole('button', { name })
+  await button.scrollIntoViewIfNeeded()
+  await page.waitForTimeout(pause)
+  const { x, y, width, height } = await button.boundingBox()
+  await page.touchscreen.tap(x + width / 2, y + height / 2)
 }
