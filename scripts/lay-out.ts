@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { lightOf } from '#lib/offline/list.ts'
 import { site } from './support/files.mjs'
 import { addressOf, listFiles } from './support/list-files.ts'
+import { packParcels } from './support/parcels.ts'
 import { filesIn } from './support/run.mjs'
 import { withStyle } from './support/with-style.ts'
 
@@ -24,14 +25,12 @@ for (const file of filesIn(built)) {
   const to = placeOf(relative(built, file))
   if (to) cpSync(file, join(site, to))
 }
-for (const file of pagesOf(site)) await putStyleInside(file)
+for (const file of pagesOf(site)) putStyleInside(file)
 nameWhatIsInside()
 await drawIcons()
 const squeezed = await Promise.all(filesIn(site).filter((file) => texts.test(file)).map(squeeze))
 
 const { list, fileOf } = listFiles(site)
-// They tell the policies of pages, which are made of what stands inside.
-const { packParcels } = await import('./support/parcels.ts')
 const parcels = await packParcels(site, list, fileOf)
 const worker = join(site, 'sw.js')
 writeFileSync(worker, `const list=${JSON.stringify({ ...list, parcels })};\n${readFileSync('.next/worker.js', 'utf8')}`)
@@ -52,9 +51,9 @@ function placeOf(file: string): string | undefined {
 }
 
 /** Who comes for the first time sees a page one question sooner with its style inside; a worker, which has the style, asks for the page as it was built: client/offline. */
-async function putStyleInside(file: string): Promise<void> {
+function putStyleInside(file: string): void {
   const html = readFileSync(file, 'utf8')
-  const whole = await withStyle(html, site)
+  const whole = withStyle(html, site)
   if (whole === html) return
   const light = join(site, `${lightOf({ address: addressOf(relative(site, file)), needs: [] })}.html`)
   mkdirSync(dirname(light), { recursive: true })

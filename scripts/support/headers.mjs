@@ -19,8 +19,9 @@ export function headersOf(env = process.env) {
   return { ...always, ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}) }
 }
 
-/** What stands inside each static page, script and style, by hash; written after the build by scripts/lay-out.ts. */
-const inside = existsSync('.next/csp-hashes.json') ? JSON.parse(readFileSync('.next/csp-hashes.json', 'utf8')) : {}
+/** What stands inside each static page, script and style, by hash; written after the build by scripts/lay-out.ts, which asks for policies too. */
+let known
+const inside = () => (known ??= existsSync('.next/csp-hashes.json') ? JSON.parse(readFileSync('.next/csp-hashes.json', 'utf8')) : {})
 const nothing = { scripts: [], styles: [] }
 
 const page = [
@@ -40,6 +41,7 @@ const page = [
  */
 export function policyOf(url) {
   const path = url.split('?')[0].replace(/^\/light(?=\/|$)/, '') || '/'
-  const { scripts, styles } = Object.hasOwn(inside, path) ? inside[path] : (inside['/_not-found'] ?? nothing)
+  const pages = inside()
+  const { scripts, styles } = Object.hasOwn(pages, path) ? pages[path] : (pages['/_not-found'] ?? nothing)
   return [page, ["style-src 'self'", ...styles].join(' '), ["script-src 'self'", ...scripts].join(' ')].join('; ')
 }

@@ -1,34 +1,48 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PurgeCSS } from 'purgecss'
+import postcss from 'postcss'
+import parseSelector from 'postcss-selector-parser'
 import { readCalls, scriptsOf } from './scripts-of.ts'
 
 const calls = readCalls()
-const words = new Map<string, string>()
-const styles = new Map<string, string>()
 
-/** A page with its style inside, as much of it as the page or its script has a word for; letters are fetched when they are wanted. */
-export async function withStyle(html: string, site: string): Promise<string> {
+/** A page with its style inside, but for rules that turn on a class for which neither the page nor its script has a word. Letters are fetched when they are wanted. */
+export function withStyle(html: string, site: string): string {
   const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)]
   if (links.length === 0) return html
-  const css = links.map(([, address]) => styleOf(address!)).join('')
-  const script = scriptsOf(html, site, calls).map((address) => wordsOf(join(site, address)))
-  const content = [{ raw: html, extension: 'html' }, { raw: script.join(' '), extension: 'js' }]
-  // Attributes come and go: a rule that turns on one stays.
-  const dynamicAttributes = [...new Set([...css.matchAll(/\[([\w-]+)/g)].map(([, name]) => name!))]
-  const [used] = await new PurgeCSS().purge({ content, css: [{ raw: css }], dynamicAttributes })
-  const letters = /<link rel="preload"[^>]*as="font"[^>]*>/g
+  const css = links.map(([, address]) => styleOf(join(site, address!))).join('')
+  const words = new Set([html, ...scriptsOf(html, site, calls).map((address) => textOf(join(site, address)))].flatMap(wordsOf))
   const [first, ...others] = links.map(([link]) => link)
-  return others.reduce((page, link) => page.replace(link, ''), html.replace(letters, '').replace(first!, () => `<style>${used!.css}</style>`))
-
-  function styleOf(address: string): string {
-    if (!styles.has(address)) styles.set(address, readFileSync(join(site, address), 'utf8').replaceAll('../media/', '/_next/static/media/'))
-    return styles.get(address)!
-  }
+  const letters = /<link rel="preload"[^>]*as="font"[^>]*>/g
+  return others.reduce((page, link) => page.replace(link, ''), html.replace(letters, '').replace(first!, () => `<style>${used(css, words)}</style>`))
 }
 
-/** Each word of a file of script once: among them are the names of what it may draw. */
-function wordsOf(file: string): string {
-  if (!words.has(file)) words.set(file, [...new Set(readFileSync(file, 'utf8').match(/[\w-]+/g))].join(' '))
-  return words.get(file)!
+function used(css: string, words: ReadonlySet<string>): string {
+  const sheet = postcss.parse(css)
+  sheet.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => classesOf(selector).every((name) => words.has(name)))
+    if (kept.length === 0) rule.remove()
+    else if (kept.length < rule.selectors.length) rule.selectors = kept
+  })
+  sheet.walkAtRules((at) => void (at.nodes?.length === 0 && at.remove()))
+  return sheet.toString()
+}
+
+/** The classes without which a selector matches nothing: in `.a:is(.b, .c)` that is `a`. */
+const classesOf = remembered((selector) => {
+  const names: string[] = []
+  parseSelector((tree) => tree.each((part) => part.each((node) => void (node.type === 'class' && names.push(node.value))))).processSync(selector)
+  return names
+})
+
+const wordsOf = remembered((text) => [...new Set(text.match(/[\w-]+/g))])
+const textOf = remembered((file) => readFileSync(file, 'utf8'))
+const styleOf = remembered((file) => readFileSync(file, 'utf8').replaceAll('../media/', '/_next/static/media/'))
+
+function remembered<T>(work: (of: string) => T): (of: string) => T {
+  const known = new Map<string, T>()
+  return (of) => {
+    if (!known.has(of)) known.set(of, work(of))
+    return known.get(of)!
+  }
 }

@@ -8,7 +8,7 @@ import { expect, test } from './support/test.ts'
 
 const scenario = scenarios.find(({ id }) => id === 'new-app')!
 
-test('from a finished module to a record with an account, and on to a tutor who checks the certificate', async ({ page, browser, baseURL, isMobile }) => {
+test('from a finished module to a record with an account, and on to a tutor who checks the certificate @once', async ({ page, browser, baseURL, isMobile }) => {
   test.setTimeout(180_000)
   await test.step('the module is finished', async () => {
     await page.goto('/scenarios/new-app')

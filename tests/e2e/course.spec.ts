@@ -35,7 +35,7 @@ test('home offers ways through, and a way counts what was done anywhere', async 
   await expect(page.getByRole('heading', { level: 1, name: 'What is at stake' })).toBeVisible()
 })
 
-test('the long table can be narrowed to what one asks for', async ({ page }) => {
+test('the long table can be narrowed to what one asks for @once', async ({ page }) => {
   await page.goto('/code/where')
   await page.getByLabel('Show only the points with these words').fill('like support')
   await expect(page.getByText(/^\d+ of 116 shown\.$/)).toBeVisible()
@@ -105,7 +105,7 @@ test('the profile audit is kept on the device and is no part of the record', asy
   expect(JSON.stringify(await storedRows(page))).not.toContain('outside')
 })
 
-test('search finds lessons, stories, statements and words, with the network gone', async ({ page, context }) => {
+test('search finds lessons, stories, statements and words, with the network gone @once', async ({ page, context }) => {
   const index = page.waitForResponse('**/search-index')
   await page.goto('/search')
   await index
@@ -141,7 +141,7 @@ test('a sheet of the toolkit prints by itself, with room to write', async ({ pag
   await expect(page.getByRole('button', { name: 'Print this sheet' })).toBeHidden()
 })
 
-test('a lesson on paper has all its words and sources, on white, and nothing to press', async ({ page }) => {
+test('a lesson on paper has all its words and sources, on white, and nothing to press @once', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('byp:theme', 'dark'))
   await page.goto('/lessons/dignity-and-privacy')
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
@@ -154,7 +154,7 @@ test('a lesson on paper has all its words and sources, on white, and nothing to 
   await expect(page.getByRole('navigation', { name: 'Course' })).toBeHidden()
 })
 
-test('the table shows for every statement the sentence that teaches it', async ({ page }) => {
+test('the table shows for every statement the sentence that teaches it @once', async ({ page }) => {
   await page.goto('/code/where')
   const rows = page.locator('table').first().locator('tbody tr')
   await expect(rows).toHaveCount(allStatements().length)
@@ -162,7 +162,7 @@ test('the table shows for every statement the sentence that teaches it', async (
   expect(empty).toEqual([])
 })
 
-test('an author sees any scene with marks set by hand', async ({ page }) => {
+test('an author sees any scene with marks set by hand @once', async ({ page }) => {
   await page.goto('/preview/scenarios/new-app')
   await expect(page.getByText('The checker finds no problems.')).toBeVisible()
   const scene = page.getByRole('region', { name: 'The scene as it is shown' })

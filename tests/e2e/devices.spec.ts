@@ -44,7 +44,7 @@ async function another(browser: Browser, baseURL: string, complaints: string[]):
   return context
 }
 
-test('a guest with a finished story signs up, goes on elsewhere while the first phone is offline, and both end with the same record', async ({ page, context, browser, baseURL, complaints, isMobile }) => {
+test('a guest with a finished story signs up, goes on elsewhere while the first phone is offline, and both end with the same record @once', async ({ page, context, browser, baseURL, complaints, isMobile }) => {
   test.setTimeout(180_000)
   const email = newEmail(isMobile)
 
@@ -102,7 +102,7 @@ test('a guest with a finished story signs up, goes on elsewhere while the first 
   await other.close()
 })
 
-test('an account can be exported and erased: a receipt says what went, and the address can be used anew', async ({ page, isMobile }) => {
+test('an account can be exported and erased: a receipt says what went, and the address can be used anew @once', async ({ page, isMobile }) => {
   test.setTimeout(120_000)
   const email = newEmail(isMobile)
   await page.goto('/scenarios/friend-request')
@@ -131,7 +131,7 @@ test('an account can be exported and erased: a receipt says what went, and the a
   expect(await storedRows(page)).toEqual([])
 })
 
-test('signing out of a shared computer clears it; a wrong password is refused in plain words', async ({ page, isMobile }) => {
+test('signing out of a shared computer clears it; a wrong password is refused in plain words @once', async ({ page, isMobile }) => {
   const email = newEmail(isMobile)
   await signUp(page, email)
   await page.getByRole('button', { name: 'Sign out …' }).click()

@@ -47,7 +47,7 @@ const state = (page: Page, words: string) => expect(page.getByRole('contentinfo'
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
 const accessible = async (page: Page) => expect(await faultsByAxe(page)).toEqual([])
 
-test('an educator assigns a module in six steps; two learners join, one of them offline for half of it; she sees who has finished, and nothing of how', async ({ page, browser, baseURL, complaints, isMobile }) => {
+test('an educator assigns a module in six steps; two learners join, one of them offline for half of it; she sees who has finished, and nothing of how @once', async ({ page, browser, baseURL, complaints, isMobile }) => {
   test.setTimeout(240_000)
   await becomeEducator(page, baseURL!)
 
@@ -172,7 +172,7 @@ async function moved(page: Page): Promise<number> {
   })
 }
 
-test('who lost the phone opens the recovery link on another one, and everything is there', async ({ page, browser, baseURL, complaints, isMobile }) => {
+test('who lost the phone opens the recovery link on another one, and everything is there @once', async ({ page, browser, baseURL, complaints, isMobile }) => {
   test.setTimeout(120_000)
   const teacher = await person(browser, baseURL!, complaints, isMobile)
   await becomeEducator(teacher, baseURL!)

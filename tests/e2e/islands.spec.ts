@@ -1,7 +1,7 @@
 import { pages } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
-test('every page that is built carries our own script and none of the framework’s', async ({ request }) => {
+test('every page that is built carries our own script and none of the framework’s @once', async ({ request }) => {
   const odd: string[] = []
   for (const path of pages.filter((each) => each !== '/floor')) {
     const html = await (await request.get(path)).text()
@@ -21,7 +21,7 @@ test('when signal is lost in the middle of a page, what could not be loaded is s
   await expect(page.getByText('What you do stays on this device.')).toBeVisible()
 })
 
-test('when the script of a page does not come, the page says so, and an answer given meanwhile goes nowhere', async ({ page }) => {
+test('when the script of a page does not come, the page says so, and an answer given meanwhile goes nowhere @once', async ({ page }) => {
   await page.route('**/islands/main-*.js', (route) => route.abort())
   await page.goto('/lessons/dignity-and-privacy')
   await expect(page.getByRole('alert')).toContainText('could not be loaded. Check your signal')
@@ -32,7 +32,7 @@ test('when the script of a page does not come, the page says so, and an answer g
   await expect(check.locator('.option input').first()).toBeChecked()
 })
 
-test('a part of the record that cannot be loaded leaves the rest of it standing', async ({ page }) => {
+test('a part of the record that cannot be loaded leaves the rest of it standing @once', async ({ page }) => {
   await page.route('**/islands/certificate-*.js', (route) => route.abort())
   await page.goto('/record')
   await page.getByLabel('Module', { exact: true }).selectOption('start')

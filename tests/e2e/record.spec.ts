@@ -58,7 +58,7 @@ test('a fault in the part of an entry that is folded away is unfolded and said',
   await expect(form.locator('.fault')).toBeVisible()
 })
 
-test('a damaged row is said plainly, offered as a download, and the rest is kept', async ({ page }) => {
+test('a damaged row is said plainly, offered as a download, and the rest is kept @once', async ({ page }) => {
   await putRows(page, [note('good', 'Kept'), { id: 'bad', kind: 'note', at: 'yesterday', lesson: 7 }])
   await page.goto('/record')
   const alert = page.locator('.note.trouble')
@@ -71,7 +71,7 @@ test('a damaged row is said plainly, offered as a download, and the rest is kept
   expect((await storedRows(page)).map(({ id }) => id)).toEqual(['good'])
 })
 
-test('a backup can be saved, everything erased, and the backup brought back; twice changes nothing', async ({ page }) => {
+test('a backup can be saved, everything erased, and the backup brought back; twice changes nothing @once', async ({ page }) => {
   await putRows(page, [note('one', 'First'), note('two', 'Second')])
   await page.goto('/settings')
   const saving = page.waitForEvent('download')
@@ -91,19 +91,19 @@ test('a backup can be saved, everything erased, and the backup brought back; twi
   expect(await storedRows(page)).toHaveLength(2)
 })
 
-test('a file that is no backup is refused in plain words', async ({ page }) => {
+test('a file that is no backup is refused in plain words @once', async ({ page }) => {
   await page.goto('/settings')
   await page.getByLabel('Bring back a backup file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format": "before-you-') })
   await expect(page.getByRole('status').filter({ hasText: /file/ })).toBeVisible()
 })
 
-test('a file that is far too large is refused before it is read', async ({ page }) => {
+test('a file that is far too large is refused before it is read @once', async ({ page }) => {
   await page.goto('/settings')
   await page.getByLabel('Bring back a backup file').setInputFiles({ name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.alloc(20_000_000, ' ') })
   await expect(page.getByText('This file has 20 megabytes')).toBeVisible()
 })
 
-test('when the browser clears what it kept, the page that still has it offers to keep it again; later the record is missed', async ({ page, context, baseURL }) => {
+test('when the browser clears what it kept, the page that still has it offers to keep it again; later the record is missed @once', async ({ page, context, baseURL }) => {
   await putRows(page, [note('mine', 'On the device')])
   await page.goto('/lessons/dignity-and-privacy')
   await expect(page.getByLabel('Your own note')).toHaveValue('On the device')
@@ -131,7 +131,7 @@ test('when the browser clears what it kept, the page that still has it offers to
   await expect(missed).toBeHidden()
 })
 
-test('“forget everything” starts an empty record for this tab and leaves the device as it was', async ({ page, context }) => {
+test('“forget everything” starts an empty record for this tab and leaves the device as it was @once', async ({ page, context }) => {
   await putRows(page, [note('mine', 'On the device')])
   await page.goto('/settings')
   await page.getByLabel(/Forget everything when I close this/).check()
@@ -158,7 +158,7 @@ test('“forget everything” starts an empty record for this tab and leaves the
   expect(await storedRows(later)).toHaveLength(1)
 })
 
-test('when the browser refuses to save, the learner is told and can go on', async ({ page }) => {
+test('when the browser refuses to save, the learner is told and can go on @once', async ({ page }) => {
   await page.addInitScript(() => {
     IDBObjectStore.prototype.add = () => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -172,7 +172,7 @@ test('when the browser refuses to save, the learner is told and can go on', asyn
   await expect(page.getByText('This choice is not saved yet.')).toBeVisible()
 })
 
-test('without IndexedDB the course works in the tab and says so', async ({ page }) => {
+test('without IndexedDB the course works in the tab and says so @once', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('no', 'SecurityError')
@@ -187,7 +187,7 @@ test('without IndexedDB the course works in the tab and says so', async ({ page 
   await expect(page.getByText('Decision 1 · you chose')).toBeVisible()
 })
 
-test('the theme chosen in settings stays', async ({ page }) => {
+test('the theme chosen in settings stays @once', async ({ page }) => {
   await page.goto('/settings')
   await page.getByLabel('Dark', { exact: true }).check()
   const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)

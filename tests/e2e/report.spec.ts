@@ -17,7 +17,7 @@ test('a mistake is reported from the section that it is in, without signal first
   await expect(page).toHaveURL(/\/lessons\/be-informed/)
 })
 
-test('from a scene the report names it, and the story goes on where it was', async ({ page }) => {
+test('from a scene the report names it, and the story goes on where it was @once', async ({ page }) => {
   await page.goto('/scenarios/friend-request')
   await page.getByRole('button', { name: 'Start the story' }).click()
   const scene = await page.locator('#scene-title').textContent()

@@ -108,10 +108,13 @@ export default function AccessibilityPage() {
         what it says, and at least once a year.
       </p>
       <p>
-        The site was last tested on <time dateTime="2026-11-30">30 November 2026</time>, by its makers, with a Chromium browser. They tested the program of the course, not the copy that you are on:
+        The site was last tested on <time dateTime="2026-11-30">30 November 2026</time>, by its makers, with a Chromium browser, and the main way through the course, from home to a kept entry, with Firefox too. They tested the program of the course, not the copy that you are on:
       </p>
       <ul>
-        <li>Every page by axe, an automatic checker, for WCAG 2.2 AA: one page of each kind in light and in dark, on the width of a phone and of a desk, and the others, which differ in words alone, in light on a phone.</li>
+        <li>
+          Every page by axe, an automatic checker, for WCAG 2.2 AA: one page of each kind in light on the width of a phone and in dark on that of a desk, and the others, which differ in words alone, on a phone.
+          One page of each kind also by ace, a second checker, which finds other things; and the HTML of every page by the Nu checker.
+        </li>
         <li>Debriefs, groups, accounts and certificates by axe, with what people put into them.</li>
         <li>At 320 pixels, which is 400 % zoom; with the text spacing of WCAG 1.4.12; in forced colours; with less motion; and the size of all that can be pressed.</li>
         <li>With a virtual screen reader: a program that says what a real one should.</li>

@@ -11,8 +11,10 @@ export async function faults(page: Page): Promise<string[]> {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-export async function faultsByAxe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+/** `words` alone: the page has the colours of one that was looked at. To work out each contrast takes axe longer than all else. */
+export async function faultsByAxe(page: Page, of: 'all' | 'words' = 'all'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(tags)
+  const { violations } = await (of === 'words' ? axe.disableRules(['color-contrast']) : axe).analyze()
   return violations.map(({ id, nodes }) => `axe, ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
