@@ -6,15 +6,16 @@ import { readCalls, scriptsOf } from './scripts-of.ts'
 
 const calls = readCalls()
 
-/** A page with its style inside, but for rules that turn on a class for which neither the page nor its script has a word. Letters are fetched when they are wanted. */
+/** A page with its style inside, but for rules that turn on a class for which neither the page nor its script has a word. Letters come after all of it, or they would hold it up. */
 export function withStyle(html: string, site: string): string {
   const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)]
   if (links.length === 0) return html
   const css = links.map(([, address]) => styleOf(join(site, address!))).join('')
   const words = new Set([html, ...scriptsOf(html, site, calls).map((address) => textOf(join(site, address)))].flatMap(wordsOf))
+  const letters = html.match(/<link rel="preload"[^>]*as="font"[^>]*>/g) ?? []
   const [first, ...others] = links.map(([link]) => link)
-  const letters = /<link rel="preload"[^>]*as="font"[^>]*>/g
-  return others.reduce((page, link) => page.replace(link, ''), html.replace(letters, '').replace(first!, () => `<style>${used(css, words)}</style>`))
+  const bare = [...letters, ...others].reduce((page, link) => page.replace(link, ''), html)
+  return bare.replace(first!, () => `<style>${used(css, words)}</style>`).replace('</body>', `${letters.join('')}</body>`)
 }
 
 function used(css: string, words: ReadonlySet<string>): string {
