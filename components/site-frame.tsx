@@ -10,8 +10,8 @@ import { NavLink } from '#components/ui/nav-link.tsx'
  */
 const early = `try{var t=localStorage.getItem('byp:theme');if(t)document.documentElement.dataset.theme=t
 var r=(localStorage.getItem('byp:room')||'').split(' ');if(r[1]&&r[0]==innerWidth)document.documentElement.style.setProperty('--room',r[1]+'px')}catch(e){}
-if(!location.hash&&performance.getEntriesByType('navigation')[0].type=='navigate')document.documentElement.dataset.fresh=''
-addEventListener('error',function(e){if(e.target.nodeName==='SCRIPT')document.documentElement.dataset.lost=''},true)`
+addEventListener('error',function(e){if(e.target.nodeName==='SCRIPT')document.documentElement.dataset.lost=''},true)
+if(!location.hash&&performance.getEntriesByType('navigation')[0].type=='navigate')document.documentElement.dataset.fresh=''`
 
 /** The head and foot that every page of the course stands between. */
 export function SiteFrame({ children }: { children: ReactNode }) {

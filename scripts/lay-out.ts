@@ -77,7 +77,7 @@ function nameWhatIsInside(): void {
 }
 
 function pagesOf(folder: string): string[] {
-  return filesIn(folder).filter((file) => file.endsWith('.html') && !relative(folder, file).startsWith('light'))
+  return filesIn(folder).filter((file) => file.endsWith('.html') && !/^light[\\/.]/.test(relative(folder, file)))
 }
 
 /** The icon at the sizes that phones ask for. Some cut a shape of their own out of the maskable ones: those have no corners and room around. */

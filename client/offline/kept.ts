@@ -32,16 +32,18 @@ async function keepFile(cache: Cache, file: Listed, signal: AbortSignal | null):
   // The browser may hold an older one of the same address for a while: then it is asked for anew.
   for (const mode of ['default', 'reload'] as const) {
     const answer = await fetch(lightOf(file), { cache: mode, signal })
-    if (answer.ok && (await isOf(file, await answer.clone().arrayBuffer()))) return cache.put(keyOf(file), answer)
+    if (answer.ok && (await keepAnswer(cache, file, answer))) return
   }
   throw new Outdated(file.address)
 }
 
-/** Whether this is the file that the list names. */
-export async function isOf({ hash }: Listed, body: BufferSource): Promise<boolean> {
-  const digest = await crypto.subtle.digest('SHA-256', body)
+/** Keeps an answer if it is the file that the list names; says whether it is. */
+export async function keepAnswer(cache: Cache, file: Listed, answer: Response): Promise<boolean> {
+  const digest = await crypto.subtle.digest('SHA-256', await answer.clone().arrayBuffer())
   const text = btoa(String.fromCharCode(...new Uint8Array(digest).slice(0, 9)))
-  return text.replaceAll('+', '-').replaceAll('/', '_') === hash
+  const isIt = text.replaceAll('+', '-').replaceAll('/', '_') === file.hash
+  if (isIt) await cache.put(keyOf(file), answer)
+  return isIt
 }
 
 type Watched = { onSize?: (bytes: number) => void; signal?: AbortSignal }
@@ -70,8 +72,7 @@ async function keepParcel(cache: Cache, list: FileList, parcel: Parcel, { onSize
   if (!answer.ok) throw new Outdated(parcel.address)
   for await (const { place, headers, body, share } of unpack(answer.body!)) {
     const file = list.files[place]
-    if (!file || !(await isOf(file, body))) throw new Outdated(parcel.address)
-    await cache.put(keyOf(file), new Response(body, { headers }))
+    if (!file || !(await keepAnswer(cache, file, new Response(body, { headers })))) throw new Outdated(parcel.address)
     onSize?.(share * parcel.size)
   }
 }

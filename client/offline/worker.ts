@@ -3,7 +3,7 @@
  * puts the list of files before it, so a new build is a new worker: docs/decisions/0022-offline.md.
  */
 import { filesOf, keyOf, lightOf, pageOf, toUpdate, type FileList, type Listed } from '#lib/offline/list.ts'
-import { chosen, isOf, keepAll, keysOf, listNow, openKept, setNext, takeOver } from './kept.ts'
+import { chosen, keepAll, keepAnswer, keysOf, listNow, openKept, setNext, takeOver } from './kept.ts'
 
 declare const list: FileList
 declare const self: WorkerScope
@@ -61,17 +61,13 @@ async function give(event: Fetching, file: Listed): Promise<Response> {
     // A newer build may have no such file any more, and say where it went.
     if (!answer.ok) return isPage ? await fetch(event.request) : answer
     const copy = answer.clone()
-    event.waitUntil(keep(cache, file, copy).then(() => (isPage ? keepAll(cache, list, pageOf(list, file.address)) : undefined)).catch(() => {}))
+    // After a new build the server gives what this list does not know; that is passed on and not kept.
+    event.waitUntil(keepAnswer(cache, file, copy).then(() => (isPage ? keepAll(cache, list, pageOf(list, file.address)) : undefined)).catch(() => {}))
     return answer
   } catch (fault) {
     if (isPage) return noSignal()
     throw fault
   }
-}
-
-/** After a new build the server gives what this list does not know; that is passed on and not kept. */
-async function keep(cache: Cache, file: Listed, answer: Response) {
-  if (await isOf(file, await answer.clone().arrayBuffer())) await cache.put(keyOf(file), answer)
 }
 
 /** A tab that was open before an update calls for script of its own version, whose name says what is in it. */

@@ -88,15 +88,14 @@ export function inParcel(list: FileList, track: string): Listed[] {
 export type Plan = { parcels: Parcel[]; files: Listed[]; size: number }
 
 export function plan(list: FileList, wanted: readonly Listed[]): Plan {
+  // A parcel as large as all that is wanted saves nothing: so the opening of a page looks into none.
+  const offers = Object.entries(list.parcels).filter(([, { size }]) => size < sizeOf(wanted)).map(([track, parcel]) => ({ parcel, inside: new Set(inParcel(list, track)) }))
   const parcels: Parcel[] = []
   let files = [...wanted]
+  const saved = ({ parcel, inside }: (typeof offers)[number]) => sizeOf(files.filter((file) => inside.has(file))) - parcel.size
   for (;;) {
-    const offers = Object.entries(list.parcels).map(([track, parcel]) => {
-      const inside = new Set(inParcel(list, track))
-      return { parcel, inside, saved: sizeOf(files.filter((file) => inside.has(file))) - parcel.size }
-    })
-    const best = offers.sort((a, b) => b.saved - a.saved)[0]
-    if (!best || best.saved <= 0) return { parcels, files, size: sizeOf(files) + parcels.reduce((sum, { size }) => sum + size, 0) }
+    const [best] = offers.sort((a, b) => saved(b) - saved(a))
+    if (!best || saved(best) <= 0) return { parcels, files, size: sizeOf(files) + parcels.reduce((sum, { size }) => sum + size, 0) }
     parcels.push(best.parcel)
     files = files.filter((file) => !best.inside.has(file))
   }

@@ -6,7 +6,7 @@ import { allParts, hrefOf, type Part } from '#lib/course/outline.ts'
 import { lightOf, type FileList, type Listed } from '#lib/offline/list.ts'
 import { outline, tracks } from '#server/course.ts'
 import { filesIn } from './run.mjs'
-import { islands, isSmall, readCalls, scriptsOf } from './scripts-of.ts'
+import { calls, islands, isSmall, scriptsOf } from './scripts-of.ts'
 
 /** What every visitor gets: where one begins, what is one’s own, and what cannot wait for a signal. */
 const shell = ['/', '/record', '/settings', '/search', '/already-posted', '/about', '/privacy', '/offline', '/account', '/groups', ...tracks().map(({ id }) => `/tracks/${id}`)]
@@ -14,10 +14,10 @@ const shell = ['/', '/record', '/settings', '/search', '/already-posted', '/abou
 const left = /^\/(light|preview|floor|admin|teach|verify|join|schemas|badge|icons)\b/
 /** What comes along with any way through the course, and what documents are made with. */
 const along = /^\/(code|toolkit|report|search-index)(\/|$)|^\/fonts\/.*\.ttf$|\.icc$|^\/(manifest\.webmanifest|icon\.svg)$/
+
 /** Every file of the laid out site that a learner may need, with what each page needs; and where each lies. */
 export function listFiles(site: string): { list: Omit<FileList, 'parcels'>; fileOf: (address: string) => string } {
   const onDisk = new Map(filesIn(site).filter((file) => !/\.(br|gz)$/.test(file)).map((file) => [addressOf(relative(site, file)), file]))
-  const calls = readCalls()
   const scripts = Object.keys(calls).map((name) => islands + name)
 
   const all = [...onDisk.keys()].filter((address) => !left.test(address))
@@ -53,7 +53,7 @@ export function listFiles(site: string): { list: Omit<FileList, 'parcels'>; file
     const html = readFileSync(fileOf(page), 'utf8')
     const asked = [...html.matchAll(/(?:href|src)="(\/[^"#?]+\.\w+)["#]|href="(\/released\/[^"]+)"/g)].map(([, file, story]) => file ?? story!).filter((address) => onDisk.has(address))
     const letters = asked.filter((address) => address.endsWith('.css')).flatMap(lettersOf)
-    return [...new Set([...asked, ...letters, ...scriptsOf(html, site, calls)])]
+    return [...new Set([...asked, ...letters, ...scriptsOf(html, site)])]
   }
 
   function lettersOf(style: string): string[] {

@@ -8,14 +8,12 @@ export const islands = '/_next/static/islands/'
 type Calls = Record<string, { now: string[]; later: string[] }>
 
 /** What calls for what, as scripts/islands.mjs notes it; by file name. */
-export function readCalls(): Calls {
-  return JSON.parse(readFileSync('.next/calls.json', 'utf8')) as Calls
-}
+export const calls = JSON.parse(readFileSync('.next/calls.json', 'utf8')) as Calls
+/** The list of islands may call for every one of them; a page names those that it has. */
+const everyIsland = Object.values(calls).reduce<string[]>((most, { later }) => (later.length > most.length ? later : most), [])
 
 /** The addresses of a page’s own script: what it names, all that this calls for at once, and what is small of what it may call for later. */
-export function scriptsOf(html: string, site: string, calls = readCalls()): string[] {
-  // The list of islands may call for every one of them; a page names those that it has.
-  const everyIsland = Object.values(calls).reduce<string[]>((most, { later }) => (later.length > most.length ? later : most), [])
+export function scriptsOf(html: string, site: string): string[] {
   const called = new Set<string>()
   const call = (name: string) => {
     if (called.has(name)) return

@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postcss from 'postcss'
 import parseSelector from 'postcss-selector-parser'
-import { readCalls, scriptsOf } from './scripts-of.ts'
-
-const calls = readCalls()
+import { scriptsOf } from './scripts-of.ts'
 
 /** A page with its style inside, but for rules that turn on a class for which neither the page nor its script has a word. Letters come after all of it, or they would hold it up. */
 export function withStyle(html: string, site: string): string {
   const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)]
   if (links.length === 0) return html
   const css = links.map(([, address]) => styleOf(join(site, address!))).join('')
-  const words = new Set([html, ...scriptsOf(html, site, calls).map((address) => textOf(join(site, address)))].flatMap(wordsOf))
+  const words = new Set([html, ...scriptsOf(html, site).map((address) => textOf(join(site, address)))].flatMap(wordsOf))
   const letters = html.match(/<link rel="preload"[^>]*as="font"[^>]*>/g) ?? []
   const [first, ...others] = links.map(([link]) => link)
   const bare = [...letters, ...others].reduce((page, link) => page.replace(link, ''), html)

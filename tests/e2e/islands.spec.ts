@@ -1,4 +1,4 @@
-import { pages } from './support/pages.ts'
+import { oneOfEachKind, pages } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 test('every page that is built carries our own script and none of the framework’s @once', async ({ request }) => {
@@ -46,12 +46,13 @@ test('@once a page with only the style that it uses inside looks as it does with
   const looks = async (path: string) => {
     await page.goto(path)
     await page.waitForLoadState('networkidle')
+    await expect(page.locator('is-land > script')).toHaveCount(0) // every island is awake
     return page.evaluate(() => {
       const what = ['color', 'background-color', 'border', 'border-radius', 'box-shadow', 'display', 'font-size', 'font-weight', 'margin', 'padding', 'position', 'text-decoration-line'] as const
       return [...document.querySelectorAll('body, body :not(link)')].map((each) => [each.tagName, each.className.toString(), ...what.map((name) => getComputedStyle(each).getPropertyValue(name))].join('; '))
     })
   }
-  const kinds = [...new Map(pages.filter((path) => path !== '/floor').map((path) => [path.replace(/(?<=.\/)[^/]+(\/debrief)?$/, '…$1'), path])).values()]
+  const kinds = oneOfEachKind(pages.filter((path) => path !== '/floor'))
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media, reducedMotion: 'reduce' })
     for (const path of media === 'screen' ? kinds : ['/', '/record', '/verify', '/lessons/dignity-and-privacy']) {

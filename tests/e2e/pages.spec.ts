@@ -4,7 +4,7 @@ import { extremePlay, playTo } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
 import { faults, faultsByAxe } from './support/accessible.ts'
-import { pages as built } from './support/pages.ts'
+import { oneOfEachKind, pages as built } from './support/pages.ts'
 import { attemptRow, putRows } from './support/record.ts'
 import { expect, test } from './support/test.ts'
 
@@ -16,7 +16,7 @@ test('the pages found are all there are @once', () => {
 })
 
 /** The first page of each kind is looked at by both engines in light on a phone and by axe in dark on a desk; its sisters differ in words alone. */
-const firsts = new Set([...new Map(pages.toReversed().map((path) => [path.replace(/(?<=.\/)[^/]+(\/debrief)?$/, '…$1'), path])).values()])
+const firsts = new Set(oneOfEachKind(pages))
 /** Debriefs without a play show a line; with one they are tested below. */
 const looked = pages.filter((path) => firsts.has(path) || !path.endsWith('/debrief'))
 

@@ -3,7 +3,7 @@ import { extremePlay, playTo } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
 import { answerAll } from './support/answer.ts'
-import { pages } from './support/pages.ts'
+import { oneOfEachKind, pages } from './support/pages.ts'
 import { hear, part, read } from './support/reader.ts'
 import { attemptRow, putRows } from './support/record.ts'
 import { expect, test } from './support/test.ts'
@@ -322,7 +322,7 @@ test('@once the search says how much it found, once, when the typing rests', asy
 })
 
 /** One page of each kind, and three that differ within theirs. */
-const kinds = [...new Map(pages.toReversed().map((path) => [path.replace(/(?<=.\/)[^/]+(\/debrief)?$/, '…$1'), path])).values(), '/lessons/be-informed', '/lessons/protect-your-good-name', '/preview/check-order']
+const kinds = [...oneOfEachKind(pages), '/lessons/be-informed', '/lessons/protect-your-good-name', '/preview/check-order']
 
 test('@once whoever speaks to the page can say what is written on a control: its name holds its words', async ({ page }) => {
   await putRows(page, [attemptRow(scenarios[0]!.id, shapeHash(scenarios[0]!), playTo(scenarios[0]!, walk(scenarios[0]!), 'poor')!)])

@@ -5,7 +5,7 @@ import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
 import { answerAll } from './support/answer.ts'
 import { invitation } from './support/educator.ts'
-import { pages } from './support/pages.ts'
+import { oneOfEachKind, pages } from './support/pages.ts'
 import { attemptRow, putRows } from './support/record.ts'
 import { ink, lost, moving, picture, same, tooSmall } from './support/reflow.ts'
 import { expect, test } from './support/test.ts'
@@ -19,7 +19,7 @@ const longWord = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
 const longGroup = 'Nyrsio oedolion a bydwreigiaeth, Llanfairpwllgwyngyll, Medi (ail flwyddyn)'
 
 /** One page of each kind: its sisters differ in words alone. */
-const kinds = [...new Map([...pages, '/no-such-page'].toReversed().map((path) => [path.replace(/(?<=.\/)[^/]+(\/debrief)?$/, '…$1'), path])).values()]
+const kinds = oneOfEachKind([...pages, '/no-such-page'])
 /** Each sheet, check and stage is built in its own way. */
 const looked = [...new Set([...kinds, ...pages.filter((path) => /^\/(preview|toolkit)\/[^/]+$/.test(path))])].filter((path) => path !== '/floor')
 

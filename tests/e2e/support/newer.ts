@@ -15,7 +15,7 @@ export async function siteThatChanges(baseURL: string) {
     let body = Buffer.from(await answer.arrayBuffer())
     if (newer && [newer.address, light(newer.address)].includes(pathname)) body = Buffer.from(body.toString().replaceAll(newer.from, newer.to))
     if (newer && pathname === '/sw.js') body = Buffer.from(await relist(body.toString()))
-    const headers = Object.fromEntries([...answer.headers].filter(([name]) => !/^(content-(encoding|length)|etag|cache-control|transfer-encoding|connection|keep-alive)$/.test(name)))
+    const headers = Object.fromEntries([...answer.headers].filter(([name]) => !/^(content-(encoding|length)|etag|transfer-encoding|connection|keep-alive)$/.test(name)))
     response.writeHead(answer.status, { ...headers, 'cache-control': 'no-store' }).end(body)
   })
   await new Promise<void>((done) => server.listen(0, 'localhost', done))
