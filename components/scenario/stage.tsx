@@ -70,7 +70,7 @@ function bodyOf(stage: Stage, cast: Cast) {
       return <Messages messages={stage.lines} cast={cast} />
     case 'feed':
     case 'group':
-      return stage.posts.filter((post) => isShown(post, cast.marks)).map((post, n) => <PostView key={n} post={post} cast={cast} />)
+      return <Posts posts={stage.posts} cast={cast} />
     case 'mail':
       return stage.body.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
     case 'request':
@@ -120,10 +120,20 @@ function MessageView({ message: { from, mood, text, time, photo, reactions, stat
   )
 }
 
-function PostView({ post: { by, mood, time, text, photo, reactions, comments }, cast }: { post: Post; cast: Cast }) {
+function Posts({ posts, cast }: { posts: readonly Post[]; cast: Cast }) {
+  const shown = posts.filter((post) => isShown(post, cast.marks))
+  return shown.map((post, n) => {
+    // Whoever goes from post to post by ear hears which of them it is, where one person wrote several.
+    const theirs = shown.filter(({ by }) => by === post.by)
+    const which = theirs.length > 1 ? `, ${theirs.indexOf(post) + 1} of ${theirs.length}` : ''
+    return <PostView key={n} post={post} cast={cast} which={which} />
+  })
+}
+
+function PostView({ post: { by, mood, time, text, photo, reactions, comments }, cast, which }: { post: Post; cast: Cast; which: string }) {
   const { name, role } = cast.people[by]!
   return (
-    <article className="post" aria-label={by === cast.you ? 'Your post' : `Post of ${name}`}>
+    <article className="post" aria-label={(by === cast.you ? 'Your post' : `Post of ${name}`) + which}>
       <header>
         <Face scenario={cast.scenario} person={by} mood={mood} size={40} />
         <p>
