@@ -112,49 +112,79 @@ async function played(browser, origin, scenario) {
 }
 
 /**
- * What a learner feels who has been here before, on a processor slowed four times. In ms: from a press to the next scene on the screen, the slowest of a whole play, each pick stored
- * for good meanwhile; from opening a story again to its scene. In bytes: what a second visit of the lesson sends and gets in all, the question after a newer version included.
+ * One play of a story by a learner who has been here before, on a processor slowed four times: what each press took until the next scene, or what came of it, is on the screen, in ms by the
+ * press’s name. Each pick is stored for good meanwhile.
  */
-export async function feel(browser, origin, { story, other, lesson }) {
-  const wire = await countBytes(origin)
+export async function presses(browser, origin, { story, lesson }) {
   const context = await browser.newContext({ ...phone, reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
-    // Calls back in the first task after the frame that shows what is in the document now.
-    await page.addInitScript(() => {
-      window.painted = (then) => requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = then
-        port2.postMessage(0)
-      })
-    })
-    await page.goto(wire.origin + lesson)
-    while (!(await page.evaluate(isKept))) await page.waitForTimeout(200)
-    await page.goto(wire.origin + story)
+    await page.addInitScript(tellOfPaint)
+    await keptAfter(page, origin + lesson)
+    await page.goto(origin + story)
     await page.waitForTimeout(4000) // what comes later has come: components/islands/main.ts
     await page.getByRole('button', { name: 'Start the story' }).click()
     await page.locator('.scene h2').waitFor()
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.evaluate(() => {
-      window.slowest = 0
-      const note = (ms) => (window.slowest = Math.max(window.slowest, ms))
+      window.took = {}
+      const note = (name, ms) => (window.took[name] = Math.max(window.took[name] ?? 0, ms))
+      const names = new Map()
+      let pick
+      addEventListener('click', ({ target, timeStamp }) => {
+        const name = `${document.querySelector('.scene .chosen, .scene h2').textContent}: ${target.textContent || target.value}`
+        names.set(timeStamp, name)
+        pick = target.matches('.choices button') ? { name, at: performance.now() } : undefined
+      }, true)
       // To the next paint, as INP has it: after “Carry on” that is the next scene.
-      new PerformanceObserver((list) => list.getEntries().forEach(({ name, duration }) => name === 'click' && note(duration))).observe({ type: 'event', durationThreshold: 16 })
+      new PerformanceObserver((list) => list.getEntries().forEach(({ name, startTime, duration }) => name === 'click' && note(names.get(startTime), duration))).observe({ type: 'event', durationThreshold: 16 })
       // What came of a pick is shown a little later, once it is stored.
-      let pressed = 0
-      addEventListener('click', ({ target }) => (pressed = target.matches('.choices button') ? performance.now() : 0), true)
       new MutationObserver(() => {
-        if (!pressed || document.querySelector('.scene h2')?.textContent !== 'What happens') return
-        const since = pressed
-        pressed = 0
-        window.painted(() => note(performance.now() - since))
+        if (!pick || document.querySelector('.scene h2')?.textContent !== 'What happens') return
+        const { name, at } = pick
+        pick = undefined
+        window.painted(() => note(name, performance.now() - at))
       }).observe(document, { childList: true, subtree: true })
     })
     await playOn(page, 500)
-    const pickMs = Math.round(await page.evaluate(() => window.slowest))
+    return await page.evaluate(() => window.took)
+  } finally {
+    await context.close()
+  }
+}
 
-    await page.goto(wire.origin + other)
+/** The slowest press of several plays, each press by its median: a hiccup of the machine is not the page’s. */
+export function slowestPress(plays) {
+  return Math.round(Math.max(...Object.keys(plays[0]).map((name) => median(plays.map((took) => took[name] ?? 0)))))
+}
+
+/** Calls back in the first task after the frame that shows what is in the document now. */
+function tellOfPaint() {
+  window.painted = (then) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = then
+    port2.postMessage(0)
+  })
+}
+
+/** A first visit, until the phone has kept what it keeps of itself. */
+async function keptAfter(page, address) {
+  await page.goto(address)
+  while (!(await page.evaluate(isKept))) await page.waitForTimeout(200)
+}
+
+/** Coming back: ms from opening a story again to its scene, on a processor slowed four times; bytes that a second visit of the lesson sends and gets in all, the question after a newer version included. */
+export async function comeBack(browser, origin, { story, lesson }) {
+  const wire = await countBytes(origin)
+  const context = await browser.newContext({ ...phone, reducedMotion: 'reduce' })
+  try {
+    const page = await context.newPage()
+    const devtools = await context.newCDPSession(page)
+    await page.addInitScript(tellOfPaint)
+    await keptAfter(page, wire.origin + lesson)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await page.goto(wire.origin + story)
     await page.getByRole('button', { name: 'Start the story' }).click()
     await pick(page)
     const second = await page.locator('.scene h2').textContent()
@@ -176,7 +206,7 @@ export async function feel(browser, origin, { story, other, lesson }) {
     wire.begin()
     await page.goto(wire.origin + lesson)
     await page.waitForTimeout(6000)
-    return { pickMs, resumeMs: median(resumed), repeatBytes: wire.bytes() }
+    return { resumeMs: median(resumed), repeatBytes: wire.bytes() }
   } finally {
     await context.close()
     await wire.close()
