@@ -8,21 +8,23 @@ const port = process.env['E2E_PORT'] ?? '3210'
 // A browser sees a secure context at localhost, as it will under https.
 const baseURL = `http://localhost:${port}`
 
-// What is of the server alone (@once) is tried on one screen. `npm run test:long` sets LONG: every scene and debrief of every story, and what
-// only authors see, on a desk.
-const long = Boolean(process.env['LONG'])
-// `npm run test:long -- html`: what pages become, for the second engine and the HTML checker.
-const html = process.env['LONG'] === 'html'
+// What is of the server alone (@once) is tried on one screen. LONG says what else is, on a desk for the most part:
+const long = process.env['LONG']
+const longer: Record<string, RegExp> = {
+  1: /@long/, // `npm run test:long`: every scene and debrief of every story, and what only authors see
+  html: /@html/, // `npm run test:long -- html`: what pages become, for the second engine and the HTML checker
+  review: /@html|passes both engines/, // `npm run screens -- --review`: each kind of page and what it becomes, for the eye
+}
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  ...(html ? { grep: /@html/ } : long ? { grep: /@long/ } : {}),
+  ...(long ? { grep: longer[long]! } : {}),
   // Two cores; a test that passes only the second time has failed.
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: long === 'review' ? 600_000 : 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: !!process.env['CI'],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -1,10 +1,11 @@
 // npm run screens: the screenshots in docs/screens, of each kind of page at 360 and 1280 pixels, and the overview in the README.
-import { mkdirSync } from 'node:fs'
+//   -- --review   instead, for the eye: each kind of page, and what it becomes once somebody has done something, at three widths and in both colours, in .cache/screens
+import { mkdirSync, rmSync } from 'node:fs'
 import sharp from 'sharp'
 import { browserArgs, ensureBrowser, useSandbox } from './support/browser.mjs'
 import { playToEnd } from './support/play.mjs'
 import { ensureBuilt, ensureInstalled } from './support/ready.mjs'
-import { command } from './support/run.mjs'
+import { at, bin, command } from './support/run.mjs'
 import { freePort, serve } from './support/serve.mjs'
 
 const OUT = 'docs/screens'
@@ -14,6 +15,7 @@ const sizes = [{ width: 360, height: 740 }, { width: 1280, height: 860 }]
 await command(async () => {
   await ensureInstalled()
   await ensureBuilt()
+  if (process.argv.includes('--review')) return review()
   mkdirSync(OUT, { recursive: true })
   const { chromium } = await import('@playwright/test')
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserArgs, chromiumSandbox: useSandbox })
@@ -54,6 +56,16 @@ await command(async () => {
     await site.stop()
   }
 })
+
+async function review() {
+  await ensureBrowser()
+  const pictures = at('.cache/screens')
+  rmSync(pictures, { recursive: true, force: true })
+  const env = { LONG: 'review', KEEP_PICTURES: pictures, E2E_PORT: String(await freePort()) }
+  const { code } = await bin('playwright', ['test', '--project=desktop'], { env, check: false }, '@playwright/test')
+  console.log(`${pictures} has what was reached. Look at each.`)
+  process.exitCode = code
+}
 
 /** The phone’s pages side by side. */
 async function overview(pictures) {

@@ -1,4 +1,4 @@
-import { filesOf, missing, plan } from '#lib/offline/list.ts'
+import { filesOf, missing, pageOf, plan } from '#lib/offline/list.ts'
 import { choose, chosen, keepAll, keysOf, letGoAllBut, listNow, openKept, Outdated, type Chosen } from './kept.ts'
 
 const KEY = 'byp:ways'
@@ -36,6 +36,17 @@ export async function lookAt(track: string): Promise<Way | undefined> {
   if (!list) return undefined
   const files = filesOf(list, [track])
   return { size: plan(list, files).size, left: plan(list, missing(files, await keysOf(cache))).size, since: remembered()[track] }
+}
+
+/** A lesson or a story. */
+export type PartHere = { address: string; title: string }
+
+/** The lessons and stories that are kept with all they need: opened once, or as part of a way. In no order but the list’s. */
+export async function partsHere(): Promise<PartHere[]> {
+  const cache = await openKept()
+  const [list, kept] = await Promise.all([listNow(cache), keysOf(cache)])
+  if (!list) return []
+  return Object.entries(list.titles).flatMap(([address, { title }]) => (missing(pageOf(list, address), kept).length === 0 ? [{ address, title }] : []))
 }
 
 export type Outcome = 'kept' | 'stopped' | 'full' | 'signal' | 'newer'

@@ -13,6 +13,7 @@ export const islands = {
   Finish: () => import('#components/lesson/finish.tsx').then((file) => file.Finish),
   Group: () => import('#components/teach/group.tsx').then((file) => file.Group),
   Groups: () => import('#components/groups/groups.tsx').then((file) => file.Groups),
+  Here: () => import('#components/offline/here.tsx').then((file) => file.Here),
   Join: () => import('#components/groups/join.tsx').then((file) => file.Join),
   Keep: () => import('#components/offline/keep.tsx').then((file) => file.Keep),
   Nearest: () => import('#components/course/nearest.tsx').then((file) => file.Nearest),

@@ -5,6 +5,7 @@ import { playTo } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
 import { answerAll } from './support/answer.ts'
+import { blockAll, fillDevice } from './support/broken.ts'
 import { pages } from './support/pages.ts'
 import { decide, playOn } from './support/play.ts'
 import { putRows, storedRows } from './support/record.ts'
@@ -14,14 +15,6 @@ const story = scenarios.find(({ id }) => id === 'friend-request')!
 const [firstPick, secondPick] = playTo(story, walk(story), 'good')!
 const lesson = '/lessons/dignity-and-privacy'
 const trouble = (page: Page) => page.getByRole('alert').filter({ hasText: /device/ })
-
-/** The device is full for this site, as its browser sees it: from before the first page on, since the browser remembers for a while how much room there was. Returns what makes room again. */
-async function fillDevice(page: Page, baseURL: string | undefined): Promise<() => Promise<unknown>> {
-  const devtools = await page.context().newCDPSession(page)
-  const { origin } = new URL(baseURL!)
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-  return () => devtools.send('Storage.overrideQuotaForOrigin', { origin })
-}
 
 async function begin(page: Page) {
   await page.goto(`/scenarios/${story.id}`)
@@ -98,22 +91,6 @@ test('@once a browser that refuses each word as it is typed keeps it in the tab,
   await page.goto(lesson)
   await expect(page.getByLabel('Your own note')).toHaveValue('Half a thou')
 })
-
-/** As where site data is blocked: every kind of storage throws. */
-function blockAll() {
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
-    Object.defineProperty(window, name, {
-      get() {
-        throw new DOMException('The user agent denies it.', 'SecurityError')
-      },
-    })
-  }
-  window.BroadcastChannel = class {
-    constructor() {
-      throw new DOMException('The user agent denies it.', 'SecurityError')
-    }
-  } as unknown as typeof BroadcastChannel
-}
 
 test('@once where all storage is blocked every kind of page opens and says what to do', async ({ page }) => {
   test.setTimeout(120_000)

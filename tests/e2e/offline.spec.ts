@@ -30,6 +30,9 @@ test('after one visit home, record and the page that was opened work with no sig
 
   await page.goto('/lessons/dignity-and-privacy')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  // The lesson that was opened is here, and is named; no other is.
+  await page.getByRole('heading', { name: 'Lessons and stories that are here' }).waitFor()
+  await expect(page.locator('main a[href^="/lessons/"], main a[href^="/scenarios/"]')).toHaveText(['Be informed'])
   await context.setOffline(false)
   await page.getByRole('link', { name: 'try this page once more' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dignity and privacy')

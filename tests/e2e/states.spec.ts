@@ -1,14 +1,16 @@
 // Pages as they stand only after somebody has done something: judged by both engines;
 // and by `npm run test:long -- html`, for the HTML that they have become.
 import type { Page } from '@playwright/test'
+import { shapeHash } from '#lib/scenario/hash.ts'
 import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
-import { faults, faultsByAce, faultsByAxe } from './support/accessible.ts'
+import { faults, faultsByAce, faultsByAxe, keepPictures } from './support/accessible.ts'
 import { answerAll } from './support/answer.ts'
+import { blockAll, fillDevice } from './support/broken.ts'
 import { invitation } from './support/educator.ts'
 import { decide, playOn } from './support/play.ts'
-import { putRows } from './support/record.ts'
+import { attemptRow, putRows } from './support/record.ts'
 import { expect, test as base } from './support/test.ts'
 
 const scenario = scenarios.find(({ id }) => id === 'friend-request')!
@@ -22,6 +24,7 @@ const test = base.extend<{ judge: (what: string, tab?: Page) => Promise<void> }>
     await lend(async (what, tab = page) => {
       await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
       await tab.waitForLoadState('networkidle')
+      await keepPictures(tab)
       found.push(...(await faults(tab)).map((fault) => `${what}: ${fault}`))
     })
     expect(found).toEqual([])
@@ -127,10 +130,65 @@ test('a certificate that is checked: one that is whole, and one that is not @htm
   await judge('whole')
 })
 
-async function becomeEither(page: Page, address: string) {
+test('a device that is full, one that blocks everything, no signal, a story that is long in coming or does not come @html', async ({ page, context, judge, baseURL }) => {
+  await page.goto('/lessons/be-informed')
+  await context.setOffline(true)
+  await expect(page.getByText('No signal just now.')).toBeVisible()
+  await judge('no signal')
+  await context.setOffline(false)
+  await putRows(page, [attemptRow(scenario.id, shapeHash(scenario), [])])
+  let ask: (go: boolean) => void = () => {}
+  const asked = new Promise<boolean>((resolve) => (ask = resolve))
+  await page.route('**/released/**', async (route) => ((await asked) ? route.continue() : route.abort()))
+  await page.goto(`/scenarios/${scenario.id}`)
+  await expect(page.getByText('Fetching the story…')).toBeVisible()
+  await judge('a story that is long in coming')
+  ask(false)
+  await expect(page.getByText('The story could not be fetched.')).toBeVisible()
+  await judge('a story that does not come')
+  await page.unrouteAll()
+  await fillDevice(page, baseURL)
+  await page.reload()
+  await decide(page, picks[0]!)
+  await expect(page.getByText('This choice is not saved yet.')).toBeVisible()
+  await judge('a full device')
+  await page.addInitScript(blockAll)
+  await page.goto('/record')
+  await expect(page.getByRole('alert').filter({ hasText: 'will not let the course save' })).toBeVisible()
+  await judge('a device that blocks everything')
+})
+
+test('names as long as they come: of a person, a group, a piece of CPD @html', async ({ page, judge, baseURL }) => {
+  test.slow()
+  await becomeEither(page, invitation(baseURL!), longName)
+  await page.goto('/teach')
+  await page.getByLabel('Name of the group').fill(longGroup)
+  await page.getByRole('button', { name: 'Create' }).click()
+  await expect(page.getByRole('heading', { name: longGroup })).toBeVisible()
+  await judge('a group')
+  await page.goto('/teach')
+  await expect(page.getByRole('link', { name: longGroup })).toBeVisible()
+  await judge('groups')
+  await page.goto('/account')
+  await expect(page.getByText(longName).first()).toBeVisible()
+  await judge('an account')
+  await page.goto('/record')
+  await page.getByRole('button', { name: 'Add other CPD by hand' }).click()
+  const form = page.locator('form.entry')
+  const filled = { 'What was it?': longGroup, 'First day': '2026-03-03', 'Last day': '2026-03-03', 'CPD method': longGroup, Topic: longGroup, 'How does it relate to your practice?': longName, 'Hours that you claim': '1', Evidence: `https://example.org/${longName}/${longName}` }
+  for (const [label, words] of Object.entries(filled)) await form.getByLabel(label).fill(words)
+  await form.getByRole('button', { name: /^Keep this entry/ }).click()
+  await expect(page.getByRole('article', { name: /^Entry of/ })).toContainText(longGroup)
+  await judge('an entry')
+})
+
+const longName = 'Gwenllian-Angharad Featherstonehaugh-Cholmondeleyworthington'
+const longGroup = 'Nyrsio oedolion, Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Medi'
+
+async function becomeEither(page: Page, address: string, name = 'Siân Gwenllian-Featherstonehaugh') {
   await page.goto(address)
   await page.getByRole('button', { name: 'I am new: make an account' }).click()
-  await page.getByLabel('Your name').fill('Siân Gwenllian-Featherstonehaugh')
+  await page.getByLabel('Your name').fill(name)
   await page.getByLabel('E-mail address').fill(`states-${Date.now()}-${Math.random()}@example.org`)
   await page.getByLabel('Password', { exact: true }).fill('three quiet words')
   await page.getByRole('button', { name: 'Make the account' }).click()

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Island } from '#components/islands/island.tsx'
 
 export const metadata: Metadata = { title: 'No signal', description: 'This page is not on your device yet.', robots: { index: false } }
 
@@ -7,7 +8,7 @@ export default function OfflinePage() {
   return (
     <div className="column">
       <h1>No signal, and this page is not on your device yet</h1>
-      <p className="standfirst">What you have done is saved. Pages that you have opened before still work, and so do these:</p>
+      <p className="standfirst">What you have done is saved. These pages work without:</p>
       <ul>
         <li>
           <a href="/">The course</a>
@@ -22,6 +23,7 @@ export default function OfflinePage() {
           <a href="/settings">Settings and your data</a>
         </li>
       </ul>
+      <Island is="Here" />
       <p>
         When you have signal again, <a href="">try this page once more</a>. To have the whole course with you, choose “Keep this on my phone” in{' '}
         <a href="/settings#offline">Settings</a>.

@@ -55,13 +55,34 @@ export async function faultsByAce(page: Page): Promise<string[]> {
   return found.filter((one) => !lets(one)).map(({ ruleId, message, path }) => `ace, ${ruleId}: ${message}, at ${path}`)
 }
 
-let kept = 0
-
 /** `npm run test:long -- html` has the pages judged as they stand once their script has woken. */
 async function keepHtml(page: Page) {
   const folder = process.env['KEEP_HTML']
+  if (folder) writeFileSync(nameIn(folder, page) + '.html', await page.content())
+}
+
+/** `npm run screens -- --review`: for the eye, at each width and in both colours. */
+export async function keepPictures(page: Page) {
+  const folder = process.env['KEEP_PICTURES']
   if (!folder) return
+  const name = nameIn(folder, page)
+  const size = page.viewportSize()!
+  const colorScheme = (await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)) ? 'dark' : 'light'
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.screenshot({ path: `${name}-${width}-${scheme}.png`, fullPage: true, scale: 'css' })
+    }
+  }
+  await page.setViewportSize(size)
+  await page.emulateMedia({ colorScheme })
+}
+
+let kept = 0
+
+/** Where this state of this page is written, without the end of the name. */
+function nameIn(folder: string, page: Page): string {
   mkdirSync(folder, { recursive: true })
-  const name = new URL(page.url()).pathname.replaceAll('/', '-')
-  writeFileSync(join(folder, `${process.pid}-${++kept}${name}.html`), await page.content())
+  return join(folder, `${process.pid}-${++kept}${new URL(page.url()).pathname.replaceAll('/', '-')}`)
 }
