@@ -40,7 +40,7 @@ test('a part of the record that cannot be loaded leaves the rest of it standing 
   await expect(page.getByRole('heading', { name: 'Your entries' })).toBeVisible()
 })
 
-test('@once a page with only the style that it uses inside looks as it does with all of it', async ({ page, context }) => {
+test('@long a page with only the style that it uses inside looks as it does with all of it', async ({ page, context }) => {
   test.slow()
   await context.route('**/*.woff2', (route) => route.abort()) // when letters come differs from time to time
   const looks = async (path: string) => {

@@ -11,7 +11,7 @@ import { expect, test } from './support/test.ts'
 for (const [n, scenario] of scenarios.entries()) {
   const graph = walk(scenario)
 
-  test(`${scenario.id} can be played to its debrief: to a good ending on the phone, every other one to a breach on the desktop${n % 2 ? ' @phone-only' : ''}`, async ({ page, isMobile }) => {
+  test(`${scenario.id} can be played to its debrief: ${n % 2 ? 'to a good ending, on the phone @phone-only' : 'to a breach, on the desktop @once'}`, async ({ page, isMobile }) => {
     const kind = isMobile ? 'good' : 'breach'
     await page.goto(`/scenarios/${scenario.id}`)
     await page.getByRole('button', { name: 'Start the story' }).click()
