@@ -12,13 +12,14 @@ export function useStory(id: string, shape: string): StoryOf {
   const [found, setFound] = useState<{ of: string; tries: number; story: StoryOf }>()
   const [tries, setTries] = useState(0)
   const of = `${id} ${shape}`
+  const here = fetched.get(of)
+  const isHere = here !== undefined
   useEffect(() => {
-    if (fetched.has(of)) return
+    if (isHere) return
     let wanted = true
     void fetchStory(id, shape, () => setTries((before) => before + 1)).then((story) => wanted && setFound({ of, tries, story }))
     return () => void (wanted = false)
-  }, [id, shape, of, tries])
-  const here = fetched.get(of)
+  }, [id, shape, of, tries, isHere])
   if (here) return { story: here }
   return found?.of === of && found.tries === tries ? found.story : { waiting: true }
 }
@@ -27,6 +28,9 @@ export function useStory(id: string, shape: string): StoryOf {
 const fetched = new Map<string, Story>()
 
 async function fetchStory(id: string, shape: string, again: () => void): Promise<StoryOf> {
+  // Another part of the page that asked before may have got it since this one was drawn.
+  const here = fetched.get(`${id} ${shape}`)
+  if (here) return { story: here }
   try {
     const response = await fetch(releasedSrc(id, shape))
     if (response.ok) {
