@@ -53,6 +53,7 @@ const chunks = await bundle()
 await bundleWorker()
 const main = Object.values(chunks).find(({ isEntry }) => isEntry).fileName
 const fileOf = islandFiles()
+noteCalls()
 
 let pages = 0
 for (const file of filesIn(ROOT)) {
@@ -77,12 +78,16 @@ async function bundle() {
   return Object.fromEntries(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
 }
 
-/** The service worker, all in one file; scripts/lay-out.ts tells it which files there are. What calls for what goes there too. */
+/** The service worker, all in one file; scripts/lay-out.ts tells it which files there are. */
 async function bundleWorker() {
   const bundled = await rolldown({ input: 'client/offline/worker.ts', platform: 'browser', transform: { target: 'es2022' } })
   await bundled.write({ file: '.next/worker.js', format: 'iife', minify: true })
-  const calls = ({ imports, dynamicImports }) => ({ now: imports, later: dynamicImports })
-  writeFileSync('.next/calls.json', JSON.stringify(Object.fromEntries(Object.values(chunks).map((chunk) => [chunk.fileName, calls(chunk)]))))
+}
+
+/** For scripts/support/scripts-of.ts: which file holds an island, and what calls for what. */
+function noteCalls() {
+  const calls = Object.fromEntries(Object.values(chunks).map(({ fileName, imports, dynamicImports }) => [fileName, { now: imports, later: dynamicImports }]))
+  writeFileSync('.next/calls.json', JSON.stringify({ calls, withIsland: [...new Set(Object.values(fileOf))] }))
 }
 
 /** A page with our own script only: `data-keep` marks an inline one that stays, and data is no script. */

@@ -20,7 +20,7 @@ export function searchEntries(): Found[] {
         kind: 'Lesson',
         title: `${lesson.title}: ${section.title}`,
         href: `/lessons/${lesson.id}#${section.id}`,
-        text: excerpt(section.text),
+        text: excerpt(section.text.startsWith(section.title) ? section.text.slice(section.title.length).trim() : section.text),
         words: bagOfWords(section.text),
       })),
     ),

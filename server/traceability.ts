@@ -31,7 +31,7 @@ export function usesInLesson(lesson: Lesson): Use[] {
   const part = `lesson:${lesson.id}`
   return lesson.sections.flatMap((section) => [
     ...section.teaches.flatMap(({ text, cites }) =>
-      cites.map((id) => ({ id, kind: 'section' as const, part, title: `${lesson.title}: ${section.title}`, href: `/lessons/${lesson.id}#${section.id}`, sentence: text })),
+      cites.map((id) => ({ id, kind: 'section' as const, part, title: `${lesson.title}: ${section.title}`, href: `/lessons/${lesson.id}#${section.id}`, sentence: text.replace(/[,;:]$/, ' …') })),
     ),
     ...section.checks.flatMap((check) =>
       check.cites.map((id) => ({ id, kind: 'check' as const, part, title: `${lesson.title}: ${section.title}`, href: `/lessons/${lesson.id}#check-${check.id}`, sentence: check.ask })),

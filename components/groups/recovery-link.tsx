@@ -22,7 +22,7 @@ export function RecoveryLink({ link }: { link: string }) {
       <h2 id="way-back" tabIndex={-1}>
         Keep your recovery link
       </h2>
-      <p>You have no password. This link is your way back if this device is lost or its browser is cleared, and your way to carry on on another device.</p>
+      <p>You have no password. This link is your way back if this device is lost or its browser is cleared, and your way to go on with another one.</p>
       {forgetting && (
         <p className="note trouble">
           <strong>This tab forgets everything when you close it. After that, this link is your only way back.</strong> Write it down, or send it to yourself, before you close the tab.

@@ -81,7 +81,7 @@ type StateProps = { way: Way | 'none' | undefined; got: number | undefined; titl
 
 function State({ way, got, title, onKeep, onStop, onDrop }: StateProps) {
   if (way === undefined) return <p className="soft">Looking at what is here …</p>
-  if (way === 'none') return <p className="soft">This browser cannot keep it, or not in a private window. The course works here while there is signal.</p>
+  if (way === 'none') return <p className="soft">This browser cannot keep it. If this is a private window, try an ordinary one. With signal, the course works here all the same.</p>
   if (got !== undefined) {
     return (
       <>

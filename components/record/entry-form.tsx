@@ -5,6 +5,7 @@ import { focusOn } from '#client/focus.ts'
 import { addRow, keepDraft, stamp, useRecord } from '#client/store.ts'
 import { useOnce } from '#client/use-once.ts'
 import { ThemeMark } from '#components/ui/theme-mark.tsx'
+import { Fault } from '#components/ui/text-field.tsx'
 import { themeTitles } from '#components/ui/theme-titles.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 import { cpdMethods, entryWarnings, participatoryReason, sayHours, standingEntries, type EntryDraft } from '#lib/cpd/entry.ts'
@@ -77,7 +78,7 @@ export function EntryForm({ draft, replaces, onDone }: Props) {
     <div className="field">
       <label htmlFor={`${id}-${name}`}>{label}</label>
       <p className="hint" id={`${id}-${name}-hint`}>
-        {faults[name] ? <strong className="fault">{faults[name]}</strong> : hint}
+        <Fault say={faults[name]} /> {hint}
       </p>
       {input}
     </div>

@@ -5,6 +5,7 @@ import { themeIds } from '#lib/sources/types.ts'
 
 /** The themes and paragraphs of the Code that an entry names. */
 export function PartOfTheCode({ entry: { themes, standards } }: { entry: Pick<Entry, 'themes' | 'standards'> }) {
+  if (themes.length + standards.length === 0) return <span className="soft">Not chosen yet.</span>
   return (
     <ul className="code-part">
       {themeIds

@@ -97,14 +97,14 @@ function PeriodForm({ period, onSet, onLeave }: { period: Period | undefined; on
   return (
     <form onSubmit={keep} noValidate>
       <div className="field">
-        <label htmlFor="period-to">Last day</label>
+        <label htmlFor="period-to">Last day of your three years</label>
         <p className="hint" id="period-to-hint">
           The day on which your registration has to be renewed. You find it in your account with the regulator.
         </p>
         <input id="period-to" type="date" value={to} onChange={(event) => end(event.target.value)} aria-describedby="period-to-hint period-fault" />
       </div>
       <div className="field">
-        <label htmlFor="period-from">First day</label>
+        <label htmlFor="period-from">First day of your three years</label>
         <input id="period-from" type="date" value={from} onChange={(event) => (setFrom(event.target.value), setOwn(true))} aria-describedby="period-fault" />
       </div>
       <p id="period-fault" role="status" className="fault">
@@ -115,7 +115,7 @@ function PeriodForm({ period, onSet, onLeave }: { period: Period | undefined; on
           Keep these dates
         </button>
         <button type="button" className="plain" onClick={onLeave}>
-          Leave them
+          Not now
         </button>
       </div>
     </form>

@@ -7,6 +7,7 @@ import { forgetDraft, keepDraft, useRecord } from '#client/store.ts'
 import { useHash } from '#client/use-hash.ts'
 import { IdentifierHints } from '#components/record/identifier-hints.tsx'
 import { Said, useAsking } from '#components/ui/asking.tsx'
+import { Fault } from '#components/ui/text-field.tsx'
 import { hashToPlace, longestReport, shortestReport } from '#lib/course/report.ts'
 
 /** Each place in words. */
@@ -52,7 +53,7 @@ function Writing({ place, title, onSent }: { place: string; title: string | unde
       <div className="field">
         <label htmlFor="report">What is wrong?</label>
         <p className="hint" id="report-hint">
-          {fault ? <strong className="fault">{fault}</strong> : 'Do not write about a real person or a patient, and leave out your own name. Nobody can answer you.'}
+          <Fault say={fault} /> Do not write about a real person or a patient, and leave out your own name. Nobody can answer you.
         </p>
         <textarea
           id="report"

@@ -6,7 +6,7 @@ export function Fetching({ again }: { again: (() => void) | undefined }) {
   return (
     <div className="note trouble" role="alert">
       <p>
-        <strong>The story could not be fetched.</strong> It needs a connection this once. What you have done is saved: try again when you have signal.
+        <strong>The story could not be fetched.</strong> It needs a connection this once. You lose nothing by this: try again when you have signal.
       </p>
       <p className="row">
         <button type="button" className="button" onClick={again}>

@@ -156,8 +156,8 @@ function Scenes({ story, attempt, begun, play, onConflict }: Omit<Props, 'curren
 function LeaveRehearsal({ scenario, attempt }: { scenario: string; attempt: Attempt }) {
   if (!attempt.rehearses) return null
   return (
-    <p>
-      <a href={`/scenarios/${scenario}/debrief#${attempt.rehearses}`}>Leave the rehearsal, back to the debrief</a>
+    <p className="row">
+      <a className="plain" href={`/scenarios/${scenario}/debrief#${attempt.rehearses}`}>Leave the rehearsal, back to the debrief</a>
     </p>
   )
 }

@@ -29,7 +29,7 @@ function ringSize(people: Reach['people']): number {
 
 /** The number, unless the words have said it. */
 function countWords(words: string, people: Reach['people']): string {
-  if (people === 'unknown') return '(nobody can say how many)'
+  if (people === 'unknown') return /^nobody can say/i.test(words) ? '' : '(nobody can say how many)'
   if (/\d/.test(words) || /^one\b/i.test(words)) return ''
   return `(${people} ${people === 1 ? 'person' : 'people'})`
 }

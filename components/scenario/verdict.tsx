@@ -24,7 +24,7 @@ export function Verdict({ result, play, rehearsal }: { result: Result; play: Pla
         At {best.taken} of your {best.made} decisions you did the best thing there was to do.
       </p>
       <p>
-        That makes {score} of the {max} points that the best way through this story earns; {passMark} are needed to pass.{' '}
+        You earned {score} of the {max} points that the best way through this story earns. You need {passMark} to pass.{' '}
         <strong>{passed ? 'You passed.' : ending === 'breach' ? 'Not passed: the story ended in a breach.' : 'Not passed yet.'}</strong>
       </p>
       <div className="harms">

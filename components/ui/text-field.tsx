@@ -5,22 +5,26 @@ type Props = InputHTMLAttributes<HTMLInputElement> & {
   id: string
   label: string
   hint?: string
-  /** What is wrong with what was typed: takes the place of the hint. */
+  /** What is wrong with what was typed: said before the hint. */
   fault?: string | undefined
+}
+
+/** What is wrong with what was typed, before the hint that stays. */
+export function Fault({ say }: { say: string | undefined }) {
+  return say ? <strong className="fault">{say}</strong> : null
 }
 
 /** One line to type in, with its label, a hint, and what is wrong with it. */
 export function TextField({ id, label, hint, fault, ...input }: Props) {
-  const said = fault ?? hint
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {said && (
+      {(fault || hint) && (
         <p className="hint" id={`${id}-hint`}>
-          {fault ? <strong className="fault">{fault}</strong> : hint}
+          <Fault say={fault} /> {hint}
         </p>
       )}
-      <input type="text" id={id} aria-invalid={fault ? true : undefined} aria-describedby={said && `${id}-hint`} {...input} />
+      <input type="text" id={id} aria-invalid={fault ? true : undefined} aria-describedby={fault || hint ? `${id}-hint` : undefined} {...input} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { sayDay, ukDay } from '#lib/cpd/days.ts'
 type State = Checked['state'] | 'nothing' | 'looking'
 
 const verdicts: Record<State, { mark: keyof typeof marks; title: string; say: string }> = {
-  nothing: { mark: 'ask', title: 'There is no certificate in this link', say: 'Open the link of a certificate, scan its code with a phone, or paste the link below.' },
+  nothing: { mark: 'ask', title: 'Which certificate?', say: 'Open the link of a certificate, scan its code with a phone, or paste the link below.' },
   looking: { mark: 'ask', title: 'Checking…', say: 'This takes a moment.' },
   damaged: {
     mark: 'cross',

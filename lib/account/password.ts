@@ -2,7 +2,7 @@
 export const shortestPassword = 10
 
 /** What a form says beside a field for a new password. */
-export const passwordHint = `${shortestPassword} signs or more. Three words that you can remember make a good one.`
+export const passwordHint = `${shortestPassword} characters or more. Three words that you can remember make a good one.`
 
 /** What is wrong with a new password, if anything, in words for whoever typed it. */
 export function passwordFault(password: string): string | undefined {

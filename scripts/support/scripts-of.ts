@@ -5,12 +5,11 @@ import { join } from 'node:path'
 const small = 100_000
 export const islands = '/_next/static/islands/'
 
-type Calls = Record<string, { now: string[]; later: string[] }>
+/** What calls for what, by file name, and which files hold an island: the list of islands may call for every one of them, but a page names those that it has. */
+type Noted = { calls: Record<string, { now: string[]; later: string[] }>; withIsland: string[] }
 
-/** What calls for what, as scripts/islands.mjs notes it; by file name. */
-export const calls = JSON.parse(readFileSync('.next/calls.json', 'utf8')) as Calls
-/** The list of islands may call for every one of them; a page names those that it has. */
-const everyIsland = Object.values(calls).reduce<string[]>((most, { later }) => (later.length > most.length ? later : most), [])
+/** As scripts/islands.mjs notes it. */
+export const { calls, withIsland } = JSON.parse(readFileSync('.next/calls.json', 'utf8')) as Noted
 
 /** The addresses of a page’s own script: what it names, all that this calls for at once, and what is small of what it may call for later. */
 export function scriptsOf(html: string, site: string): string[] {
@@ -20,7 +19,7 @@ export function scriptsOf(html: string, site: string): string[] {
     called.add(name)
     const { now, later } = calls[name]!
     for (const other of now) call(other)
-    for (const other of later) if (!everyIsland.includes(other) && isSmall(join(site, islands, other))) call(other)
+    for (const other of later) if (!withIsland.includes(other) && isSmall(join(site, islands, other))) call(other)
   }
   for (const [, name] of html.matchAll(/(?:href|src)="\/_next\/static\/islands\/([^"]+)"/g)) call(name!)
   return [...called].map((name) => islands + name)

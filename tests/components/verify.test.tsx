@@ -143,7 +143,7 @@ test('the site is asked by a number alone, and only once the signature is found 
 
 test('with nothing in the link, one can be pasted, line breaks and all', async () => {
   check('')
-  await verdict('There is no certificate in this link')
+  await verdict('Which certificate?')
   const link = `https://example.org/verify#${sealed()}`
   await userEvent.click(screen.getByLabelText('The link of the certificate'))
   await userEvent.paste(`${link.slice(0, 80)}\n${link.slice(80)}`)

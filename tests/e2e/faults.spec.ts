@@ -30,6 +30,7 @@ test('@once a full device at a choice: it is said, the choice goes along to the 
   await decide(page, firstPick!)
   await expect(page.getByText('This choice is not saved yet.')).toBeVisible()
   await expect(trouble(page)).toContainText('The storage of this device is full. Your last step is kept only until you close this tab.')
+  await expect(trouble(page)).toBeInViewport() // wherever the page is scrolled to
   await trouble(page).getByRole('button', { name: 'Try again' }).click()
   await expect(trouble(page)).toContainText('It is still refused.')
 

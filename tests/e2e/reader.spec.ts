@@ -104,7 +104,7 @@ test('@once a debrief is heard: how it came out, each decision with its reasons,
     'heading, Twenty past ten, A good ending, level 2',
     'Iolo is safe and back on his round: he had somewhere to turn that did not depend on you being awake.',
     'At 8 of your 8 decisions you did the best thing there was to do.',
-    'That makes 24 of the 24 points that the best way through this story earns; 19 are needed to pass. You passed.',
+    'You earned 24 of the 24 points that the best way through this story earns. You need 19 to pass. You passed.',
     'heading, Who was hurt, level 3',
   ])
   // The map is one picture with a name; its list tells the rest.
@@ -272,7 +272,7 @@ test('@once the end of a lesson, a source, the list of parts and the record', as
     await keep.click()
     await expect(page.getByLabel('How does it relate to your practice?')).toBeFocused()
   })
-  expect(refused.at(-1)).toBe('textbox, How does it relate to your practice?, Write at least a sentence: the regulator asks how the learning related to your practice., invalid')
+  expect(refused.at(-1)).toBe('textbox, How does it relate to your practice?, Write at least a sentence: the regulator asks how the learning related to your practice. Two or three sentences of your own. Leave out names, places and dates that could point to a person., invalid')
   await page.getByLabel('How does it relate to your practice?').fill('I asked for a debrief instead of posting.')
   await page.getByLabel('Hours that you claim').fill('0.5')
   const kept = await hear(page, async () => {

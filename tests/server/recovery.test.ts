@@ -77,7 +77,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     const other = await signUp(db)
     expect((await give(visitor, other.email.toUpperCase())).body.say).toContain('There is an account with this e-mail address already.')
     for (const email of ['ben', 'ben@', 'x@none.invalid', 'a@example.org\nBcc: b@example.org']) expect([email, (await give(visitor, email)).body.say]).toEqual([email, expect.stringContaining('not an e-mail address')])
-    expect((await give(visitor, 'ben@example.org', 'short')).body.say).toContain('The password needs 10 signs')
+    expect((await give(visitor, 'ben@example.org', 'short')).body.say).toContain('The password needs 10 characters')
     expect((await give(visitor, 'ben@example.org', 'x'.repeat(201))).body.say).toContain('up to 200 signs')
     expect(await accountOf(visitor)).toMatchObject({ email: '', hasPassword: false })
     expect((await recover(code)).status).toBe(200)

@@ -19,7 +19,7 @@ export default function AlreadyPostedPage() {
       </p>
       <p className="note">
         If somebody may be in danger now, ring <a href="tel:999">999</a>. If the post or message is about harming yourself, or you feel that you
-        cannot go on, ring 999 or Samaritans on <a href="tel:116123">116 123</a>, at any hour.
+        cannot go on, ring <a href="tel:999">999</a> or Samaritans on <a href="tel:116123">116 123</a>, at any hour.
       </p>
       <ol className="steps">
         <li>

@@ -8,7 +8,7 @@ export default function OfflinePage() {
   return (
     <div className="column">
       <h1>No signal, and this page is not on your device yet</h1>
-      <p className="standfirst">What you have done is saved. These pages work without:</p>
+      <p className="standfirst">These pages work without a signal:</p>
       <ul>
         <li>
           <a href="/">The course</a>

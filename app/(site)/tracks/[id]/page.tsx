@@ -36,7 +36,7 @@ export default async function TrackPage({ params }: Props) {
       </section>
       <section aria-labelledby="offline">
         <h2 id="offline">Use it with no signal</h2>
-        <p className="soft">Every part of this way, the search, and what makes your documents, on this phone, tablet or computer.</p>
+        <p className="soft">This brings every part of this way, the search and what makes your documents onto this phone, tablet or computer.</p>
         <Island is="Keep" track={track.id} title={track.title} />
       </section>
       <p className="soft small">
