@@ -52,7 +52,7 @@ export function Admin() {
       <Part id="mail" title="E-mail" about={<AboutMail works={site.mail} />} open="Show the e-mails">
         <Outbox works={site.mail} />
       </Part>
-      <Part id="reports" title="Reported mistakes" about={<p>What readers say is wrong in the course. Nobody knows who they are. What is done goes after a year.</p>} open="Show the reports">
+      <Part id="reports" title="Reported mistakes" about={<p>What readers say is wrong in the course. Nobody knows who they are. Those that are dealt with are erased after a year.</p>} open="Show the reports">
         <Reports />
       </Part>
       <Part id="changed" title="What was changed" about={<p>Who changed accounts, roles, invitations and groups, and when. It cannot be edited.</p>} open="Show what was noted">

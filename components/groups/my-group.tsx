@@ -18,7 +18,7 @@ export function MyGroupCard({ group, today, onLeft }: { group: MyGroup; today: s
     <section className="card" aria-labelledby={`group-${id}`}>
       <h3 id={`group-${id}`}>{name}</h3>
       <p>
-        {sayEducators(educators)} You stand in their list as <strong>{as.name}</strong>
+        {sayEducators(educators)} In their list you are <strong>{as.name}</strong>
         {as.number && (
           <>
             , number <strong>{as.number}</strong>

@@ -48,11 +48,11 @@ export function DueField({ id, typed, faults, put }: Props) {
 export function MoreFields({ id, typed, faults, put, group }: Props & { group: GroupView }) {
   return (
     <>
-      <TextField id={`${id}-opens`} label="Opens" hint="Before that day learners see that it comes." fault={faults.opens} type="date" value={typed.opens} onChange={(event) => put({ opens: event.target.value })} />
+      <TextField id={`${id}-opens`} label="Opens" hint="Until that day, learners see only that it is coming." fault={faults.opens} type="date" value={typed.opens} onChange={(event) => put({ opens: event.target.value })} />
       <div className="field">
         <label htmlFor={`${id}-message`}>Message (you may leave this out)</label>
         <p className="hint" id={`${id}-message-hint`}>
-          Stands with it on each learner’s page.
+          Learners read it beside the work, on their own page.
         </p>
         <textarea id={`${id}-message`} aria-describedby={`${id}-message-hint`} maxLength={longestMessage} value={typed.message} onChange={(event) => put({ message: event.target.value })} />
       </div>

@@ -57,7 +57,7 @@ function AddEducator({ group, onChanged }: OfGroup) {
       <TextField
         id="educator-email"
         label="Add an educator"
-        hint="The e-mail address of their account here. It must be an account that may teach."
+        hint="The e-mail address of their account here. It must be the account of an educator."
         fault={fault}
         type="email"
         inputMode="email"

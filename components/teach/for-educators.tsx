@@ -17,9 +17,9 @@ function Closed({ account }: { account: Account | null }) {
       <p>
         {account
           ? `You are signed in${account.email ? ` as ${account.email}` : ''}, as a learner. To teach with the course, ask an administrator of this site to invite you as an educator: they send you a link, and it works with this account.`
-          : 'This part is for educators, practice supervisors and managers: people who give the course to others and need to know who has finished. It needs an account that may teach. Sign in first, then come back here.'}
+          : 'This part is for educators, practice supervisors and managers: people who give the course to others and need to know who has finished. It needs an account of an educator. Sign in first, then come back here.'}
       </p>
-      {!account && <p>Have you no account, or may yours not teach yet? Ask an administrator of this site to invite you. Learners need none of this: their educator gives them a code or a link.</p>}
+      {!account && <p>If you have no account, or yours is not an educator’s yet, ask an administrator of this site to invite you. Learners need none of this: their educator gives them a code or a link.</p>}
       <p>
         <a className={account ? 'quiet' : 'button'} href="/account">
           {account ? 'Your account' : 'Sign in'}

@@ -32,7 +32,7 @@ export function People({ group, onChanged }: OfGroup) {
       </h2>
       <Said said={said} />
       {people.length === 0 ? (
-        <p>Nobody is in the group yet. Whoever joins by the code or the link stands here.</p>
+        <p>Nobody is in the group yet. You will see here whoever joins by the code or the link.</p>
       ) : (
         <p>
           {sayPeople(people.length)}{joined < people.length ? `, of whom ${joined === 0 ? 'nobody has' : `${joined} ${joined === 1 ? 'has' : 'have'}`} joined` : ''}.{' '}

@@ -28,7 +28,7 @@ function Rows({ assignment, archived, rows, onChanged }: Props & { rows: readonl
   const [only, setOnly] = useState('')
   const shown = rows.filter((row) => !only || labelsOf(row).includes(only))
   const labels = [...inOrder, notJoined, 'Overdue', 'Late'].map((label) => ({ label, count: rows.filter((row) => labelsOf(row).includes(label)).length })).filter(({ count }) => count > 0)
-  if (rows.length === 0) return <p>Nobody has it yet. As soon as somebody joins, they stand here.</p>
+  if (rows.length === 0) return <p>Nobody has it yet. As soon as somebody joins, you see them here.</p>
   const id = `only-${assignment.id}`
   return (
     <>

@@ -166,7 +166,7 @@ test('the page of groups says as whom one is listed, and what educators see', as
   await bind(linkTo(cai))
   render(<Groups />)
   const card = within((await screen.findByRole('heading', { name: 'Adult nursing, September' })).closest('section')!)
-  expect(card.getByText(/^Your educator is Ama Mensah/).textContent).toBe('Your educator is Ama Mensah. You stand in their list as Ben Okoro, number S-0123, since 2 November 2026.')
+  expect(card.getByText(/^Your educator is Ama Mensah/).textContent).toBe('Your educator is Ama Mensah. In their list you are Ben Okoro, number S-0123, since 2 November 2026.')
   expect(card.getByText('In progress')).toBeTruthy()
 })
 

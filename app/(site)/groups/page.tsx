@@ -12,7 +12,7 @@ export default function GroupsPage() {
     <div className="column">
       <h1>Your groups</h1>
       <p className="standfirst">
-        What your educators have given you, and what they see of you: word for word what stands here. <a href="/teach/seen">What they can never see</a>.
+        What your educators have given you, and what they see of you: exactly what is written here. <a href="/teach/seen">What they can never see</a>.
       </p>
       <NeedsScript because="it asks the site for your groups" />
       <Island is="Groups" />

@@ -14,7 +14,7 @@ export default function VerifyPage() {
       <h1>Check a certificate</h1>
       <p className="standfirst">
         For tutors, confirmers and anyone who is shown a certificate of this course. The check runs on your own device: the certificate is
-        sent nowhere. This site is only asked, by a number that is drawn from it, whether its owner has revoked it.
+        sent nowhere. The site is only asked whether its owner has revoked it, by a number worked out from the certificate.
       </p>
       <NeedsScript because="the check runs on your own device" />
       <Island is="Verify" current={currentContent()} />

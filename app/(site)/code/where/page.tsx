@@ -20,7 +20,7 @@ export default function WherePage() {
       <div className="column">
         <h1>Where is it?</h1>
         <p className="standfirst">
-          Ask of any point of the sources where the course teaches and practises it. Each row shows the words that speak to it.
+          Where the course teaches and practises each point of the sources, with the words that speak to it.
         </p>
         <p>
           <a href="#by-part">The other way: by lesson and story</a>. What is marked as background, such as who said something when, is taught
