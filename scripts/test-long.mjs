@@ -173,7 +173,7 @@ async function loaded() {
   return verdicts
 }
 
-/** Full disk, database away, clock wrong, too much asked: tests/drills, one after the other, each with the figure that it measured. */
+/** Full disk, database away, clock wrong, too much asked, a backup brought back: tests/drills, one after the other, each with the figure that it measured. */
 async function drilled() {
   await ensureBuilt()
   const report = '.cache/drills.json'
