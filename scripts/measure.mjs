@@ -23,7 +23,7 @@ const targets = [
 ]
 const lesson = '/lessons/be-informed' // another than the one that is timed
 const lighthouseRuns = 3
-const playsARound = 3
+const playsARound = 5
 const mostRounds = 3
 
 await command(async () => {
