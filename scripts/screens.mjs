@@ -32,6 +32,8 @@ await command(async () => {
           await sharp(picture).webp({ quality: 80 }).toFile(`${OUT}/${name}-${viewport.width}-${colorScheme}.webp`)
           if (viewport.width === 360 && colorScheme === 'light') onPhone.push(picture)
         }
+        // Once for the letters: a first visit may keep those of the device.
+        await page.goto(site.origin, { waitUntil: 'networkidle' })
         await page.goto(site.origin)
         await shoot('home')
         await page.goto(`${site.origin}/lessons/dignity-and-privacy`)
