@@ -56,7 +56,8 @@ await command(async () => {
 async function measure(origin, executablePath, runs, { slow3g, lighthouse, assert }) {
   const { chromium } = await import('@playwright/test')
   const { comeBack, presses, slowestPress, time, weigh } = await import('./support/measure-page.mjs')
-  const { score } = await import('./support/lighthouse.mjs')
+  const runsOfLighthouse = lighthouse || assert ? lighthouseRuns : 0
+  const { score } = runsOfLighthouse ? await import('./support/lighthouse.mjs') : {}
   const browser = await chromium.launch({ executablePath, args: browserArgs, chromiumSandbox: useSandbox })
   try {
     const weights = []
@@ -81,8 +82,8 @@ async function measure(origin, executablePath, runs, { slow3g, lighthouse, asser
         console.error(`… presses, play ${play} of ${playsARound}`)
         plays.push(await presses(browser, origin, { story: scenario, lesson }))
       }
-      for (let run = 1; (lighthouse || assert) && run <= lighthouseRuns; run++) {
-        console.error(`… Lighthouse, run ${run} of ${lighthouseRuns}`)
+      for (let run = 1; run <= runsOfLighthouse; run++) {
+        console.error(`… Lighthouse, run ${run} of ${runsOfLighthouse}`)
         for (const [i, target] of targets.entries()) scores[i].push(await score(executablePath, origin, target))
       }
       const rows = weights.map((row, i) => ({ ...row, ...medians(times[i]), ...(scores[i].length && { lighthouse: medians(scores[i]) }) }))

@@ -31,12 +31,17 @@ export function usesInLesson(lesson: Lesson): Use[] {
   const part = `lesson:${lesson.id}`
   return lesson.sections.flatMap((section) => [
     ...section.teaches.flatMap(({ text, cites }) =>
-      cites.map((id) => ({ id, kind: 'section' as const, part, title: `${lesson.title}: ${section.title}`, href: `/lessons/${lesson.id}#${section.id}`, sentence: text.replace(/[,;:]$/, ' …') })),
+      cites.map((id) => ({ id, kind: 'section' as const, part, title: `${lesson.title}: ${section.title}`, href: `/lessons/${lesson.id}#${section.id}`, sentence: text })),
     ),
     ...section.checks.flatMap((check) =>
       check.cites.map((id) => ({ id, kind: 'check' as const, part, title: `${lesson.title}: ${section.title}`, href: `/lessons/${lesson.id}#check-${check.id}`, sentence: check.ask })),
     ),
   ])
+}
+
+/** What is cited in the middle of a sentence ends where the citation stands: a reader of the table sees that it goes on. */
+function goesOn(text: string): string {
+  return text.replace(/[,;:]$/, ' …')
 }
 
 export function usesInScenario(scenario: Scenario): Use[] {
@@ -46,7 +51,7 @@ export function usesInScenario(scenario: Scenario): Use[] {
       ? []
       : Object.values(scene.choices).flatMap((choice) =>
           partsOf(choice.because).flatMap(({ text, cites }) =>
-            splitCitations(cites.join(' ')).ids.map((id) => ({ id, kind: 'decision' as const, part, title: `${scenario.title}: ${scene.title}`, href: `/scenarios/${scenario.id}`, sentence: text })),
+            splitCitations(cites.join(' ')).ids.map((id) => ({ id, kind: 'decision' as const, part, title: `${scenario.title}: ${scene.title}`, href: `/scenarios/${scenario.id}`, sentence: goesOn(text) })),
           ),
         ),
   )
