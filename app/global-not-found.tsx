@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { further, text, title } from '#app/fonts/index.ts'
 import { Island } from '#components/islands/island.tsx'
+import { EarlyScript } from '#components/early-script.tsx'
 import { SiteFrame } from '#components/site-frame.tsx'
 import { allParts, hrefOf } from '#lib/course/outline.ts'
 import { outline } from '#server/course.ts'
@@ -13,6 +14,9 @@ export default function NotFoundPage() {
   const parts = allParts(outline())
   return (
     <html lang="en-GB" className={`${text.variable} ${further.variable} ${title.variable}`} suppressHydrationWarning>
+      <head>
+        <EarlyScript />
+      </head>
       <body>
         <SiteFrame>
           <div className="column">

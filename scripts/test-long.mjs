@@ -32,19 +32,23 @@ const parts = [
 await command(async () => {
   await ensureInstalled()
   const checks = []
+  const took = []
   const chosen = process.argv.slice(2)
   for (const { name, needs, work } of parts.filter(({ name, asked }) => (chosen.length ? chosen.includes(name) : !asked))) {
     console.log(`\n── ${name} ──`)
+    const began = performance.now()
     const missing = needs.filter((tool) => !isHere(tool))
     const fault = (message) => [{ what: name, ok: false, figure: message }]
     const found = missing.length
       ? fault(`not run, because this machine lacks: ${missing.join(', ')}. Install it and run again.`)
       : await work().catch((error) => fault(error instanceof Plain ? error.message : error.stack))
     checks.push(...found)
+    took.push(`${name} ${seconds(began).toFixed(0)}`)
   }
   console.log('\n── all ──')
   for (const { what, figure, bound, ok } of checks) console.log(`${ok ? '✓' : '✘'} ${what}: ${figure}${bound ? ` (${bound})` : ''}`)
   const failed = checks.filter(({ ok }) => !ok).length
+  console.log(`\nSeconds: ${took.join(', ')}`)
   console.log(`\n${checks.length - failed} passed, ${failed} failed`)
   process.exit(failed ? 1 : 0)
 })

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { further, text, title } from '#app/fonts/index.ts'
+import { EarlyScript } from '#components/early-script.tsx'
 import { SiteFrame } from '#components/site-frame.tsx'
 import '#app/styles/index.css'
 
@@ -19,6 +20,9 @@ export const viewport: Viewport = {
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={`${text.variable} ${further.variable} ${title.variable}`} suppressHydrationWarning>
+      <head>
+        <EarlyScript />
+      </head>
       <body>
         <SiteFrame>{children}</SiteFrame>
       </body>

@@ -48,19 +48,17 @@ async function inFirefox(path, home, origin, prefs, walks) {
 }
 
 const journey = {
-  'home offers a start, and a story opens in its own letters': async ({ page, go, see, follow }) => {
+  'home offers a start, and a story opens in its own letters': async ({ page, go, see, follow, until }) => {
     await go('/')
     await see('Use social media well, without fear and without harm')
     await see('No account needed. Stop when you like.')
     await follow('Start the course')
     await see('The new app', 'h1')
-    const { faces, size } = await page.evaluate(async () => {
-      await document.fonts.ready
-      const faces = [...document.fonts].filter(({ status }) => status === 'loaded').length
-      return { faces, size: Number.parseFloat(getComputedStyle(document.querySelector('main p:not([class])')).fontSize) }
-    })
-    if (faces < 2 || size < 16) throw new Plain(`${faces} faces loaded, text of ${size} px`)
-    return `${faces} faces, text of ${size} px`
+    const faces = () => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)
+    await until('the letters of text and title are there', async () => (await faces()) >= 2)
+    const size = await page.$eval('main p:not([class])', (words) => Number.parseFloat(getComputedStyle(words).fontSize))
+    if (size < 16) throw new Plain(`text of ${size} px`)
+    return `${await faces()} faces, text of ${size} px`
   },
 
   'every check of a lesson gives its reasons, and the lesson is finished': async ({ page, go, read, press, see, until }) => {
