@@ -1,5 +1,5 @@
 import type { Account } from '#client/account.ts'
-import { sayDay, ukDay } from '#lib/cpd/days.ts'
+import { formatOf, sayDay, ukDay } from '#lib/cpd/days.ts'
 
 export type Role = Account['role']
 
@@ -10,11 +10,11 @@ export const roles = {
   administrator: { title: 'Administrator', one: 'an administrator' },
 } as const satisfies Record<Role, { title: string; one: string }>
 
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const clock = formatOf({ timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
 /** A moment in the United Kingdom: “29 November 2026, 14:05”. */
 export function sayMoment(at: string): string {
-  return `${sayDay(ukDay(at))}, ${clock.format(new Date(at))}`
+  return `${sayDay(ukDay(at))}, ${clock().format(new Date(at))}`
 }
 
 /** Something that was noted: who did what to whom. Names are of those who still have an account, and of groups that are still there. */

@@ -1,11 +1,11 @@
-import { addDays } from '#lib/cpd/days.ts'
+import { addDays, formatOf } from '#lib/cpd/days.ts'
 import type { Assigned } from '#lib/groups/protocol.ts'
 
-const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const weekday = formatOf({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
 /** “Friday 4 December”; with the year when it is not this one. Put together from its parts: browsers disagree about the commas. */
 export function sayWeekday(day: string, today: string): string {
-  const said = Object.fromEntries(weekday.formatToParts(new Date(`${day}T00:00:00Z`)).map(({ type, value }) => [type, value]))
+  const said = Object.fromEntries(weekday().formatToParts(new Date(`${day}T00:00:00Z`)).map(({ type, value }) => [type, value]))
   return `${said['weekday']} ${said['day']} ${said['month']}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${said['year']}`}`
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { focusOn } from '#client/focus.ts'
 import { addRow, keepDraft, stamp, useRecord } from '#client/store.ts'
 import { useOnce } from '#client/use-once.ts'
+import { Fault } from '#components/ui/text-field.tsx'
 import { accountFaults, accountPrompts, emptyAccount, type TypedAccount } from '#lib/cpd/account.ts'
 import { sayDay } from '#lib/cpd/days.ts'
 import { readDraft } from '#lib/record/draft.ts'
@@ -63,7 +64,7 @@ export function AccountForm({ slot, period, draftKey, former, entries, edition, 
       <div className="field">
         <label htmlFor={`${id}-title`}>What is it about, in a few words?</label>
         <p className="hint" id={`${id}-title-hint`}>
-          {faults.title ? <strong className="fault">{faults.title}</strong> : 'For you, to know it by.'}
+          <Fault say={faults.title} /> For you, to know it by.
         </p>
         <input id={`${id}-title`} type="text" value={typed.title} onChange={(event) => put('title', event.target.value)} aria-describedby={`${id}-title-hint`} aria-invalid={faults.title ? true : undefined} />
       </div>
@@ -72,7 +73,7 @@ export function AccountForm({ slot, period, draftKey, former, entries, edition, 
           <label htmlFor={`${id}-${field}`}>{ask}</label>
           {faults[field] && (
             <p className="hint" id={`${id}-${field}-fault`}>
-              <strong className="fault">{faults[field]}</strong>
+              <Fault say={faults[field]} />
             </p>
           )}
           <textarea id={`${id}-${field}`} value={typed[field]} onChange={(event) => put(field, event.target.value)} aria-describedby={`${id}-${field}-fault ${id}-${field}-hints`} aria-invalid={faults[field] ? true : undefined} />
@@ -80,7 +81,7 @@ export function AccountForm({ slot, period, draftKey, former, entries, edition, 
         </div>
       ))}
       <div id={`${id}-themes`} tabIndex={-1}>
-        {faults.themes && <strong className="fault">{faults.themes}</strong>}
+        <Fault say={faults.themes} />
         <Themes chosen={typed.themes} onChange={(themes) => put('themes', themes)} />
       </div>
       {entries.length > 0 && (

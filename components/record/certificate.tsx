@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { askForCertificate, type Badge } from '#client/certificate.ts'
 import { downloadBadge, downloadCertificate, type Downloaded } from '#client/documents/index.ts'
 import { useRecord } from '#client/store.ts'
+import { Fault } from '#components/ui/text-field.tsx'
 import { hrefOf, partKey, type Module } from '#lib/course/outline.ts'
 import { certificateRequest, claimWarnings, hoursFault, longestName, minutesSpent, mostHours, nameFault, partsLeft, proposedHours, tidyName, type Certificate as Fields, type Refusal } from '#lib/cpd/certificate.ts'
 import { notEndorsed } from '#lib/cpd/certificate-words.ts'
@@ -90,7 +91,7 @@ function Ask({ module, typed, setTyped, keep, setKeep, onMade }: AskProps) {
   })
   const hint = (name: keyof typeof typed, text: string) => (
     <p className="hint" id={`${id}-${name}-hint`}>
-      {faultOf(name) ? <strong className="fault">{faultOf(name)}</strong> : text}
+      <Fault say={faultOf(name)} /> {text}
     </p>
   )
 

@@ -3,6 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import { assign } from '#client/teach.ts'
 import { Said, useAsking } from '#components/ui/asking.tsx'
+import { Fault } from '#components/ui/text-field.tsx'
 import { sayMinutes } from '#lib/course/outline.ts'
 import { sayDay, ukDay } from '#lib/cpd/days.ts'
 import type { Asks, GroupView } from '#lib/groups/protocol.ts'
@@ -64,7 +65,7 @@ function WhatField({ work, chosen, fault, onChange }: { work: readonly Assignabl
     <div className="field">
       <label htmlFor="assign-what">What</label>
       <p className="hint" id="assign-what-hint">
-        {fault ? <strong className="fault">{fault}</strong> : 'A module is a set of lessons and stories; a track is a way through several modules.'}
+        <Fault say={fault} /> A module is a set of lessons and stories; a track is a way through several modules.
       </p>
       <select id="assign-what" aria-describedby="assign-what-hint" aria-invalid={fault ? true : undefined} value={chosen?.what ?? ''} onChange={(event) => onChange(event.target.value)}>
         <option value="">Choose …</option>

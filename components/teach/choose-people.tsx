@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { TextField } from '#components/ui/text-field.tsx'
+import { Fault, TextField } from '#components/ui/text-field.tsx'
 import type { MemberView } from '#lib/groups/protocol.ts'
 
 /** With more people than this, there is a field to find them. */
@@ -20,7 +20,7 @@ export function ChoosePeople({ id, people, chosen, fault, onChange }: Props) {
       </legend>
       {fault && (
         <p className="hint">
-          <strong className="fault">{fault}</strong>
+          <Fault say={fault} />
         </p>
       )}
       {people.length === 0 && <p>Nobody is in the group yet.</p>}

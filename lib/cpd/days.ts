@@ -1,4 +1,11 @@
-const inTheUk = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' })
+/** A way to write days, made when it is first asked for: making one keeps a slow phone busy for a tenth of a second. */
+export function formatOf(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  let made: Intl.DateTimeFormat | undefined
+  return () => (made ??= new Intl.DateTimeFormat('en-GB', options))
+}
+
+const inTheUk = formatOf({ timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' })
+const inWords = formatOf({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
 
 /** Moments whose day is the same there: the United Kingdom is never more than an hour ahead. Asking for its time is slow, and a group is told hundreds of days. */
 const plain = /^\d{4}-(?!02-(?:29|3)|(?:04|06|09|11)-31)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-2]):.*Z$/
@@ -7,13 +14,13 @@ const plain = /^\d{4}-(?!02-(?:29|3)|(?:04|06|09|11)-31)(?:0[1-9]|1[0-2])-(?:0[1
 export function ukDay(at: string): string {
   if (plain.test(at)) return at.slice(0, 10)
   // Put together from its parts: in which order a locale writes them differs from browser to browser.
-  const { year, month, day } = Object.fromEntries(inTheUk.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
+  const { year, month, day } = Object.fromEntries(inTheUk().formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
   return `${year}-${month}-${day}`
 }
 
 /** `2026-11-22` as “22 November 2026”. */
 export function sayDay(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${day}T00:00:00Z`))
+  return inWords().format(new Date(`${day}T00:00:00Z`))
 }
 
 /** A day some days later, or earlier: `addDays('2026-12-31', 1)` is `2027-01-01`. */

@@ -1,8 +1,10 @@
-const hourInTheUk = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' })
+import { formatOf } from '#lib/cpd/days.ts'
+
+const hourInTheUk = formatOf({ timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' })
 
 /** The hour of the day in the United Kingdom at a moment, 0 to 23, in summer and in winter. */
 export function ukHour(at: string): number {
-  return Number(hourInTheUk.format(new Date(at)))
+  return Number(hourInTheUk().format(new Date(at)))
 }
 
 /** How somebody wants to be reminded before they have said so: not by e-mail, and not in the evening or at night. */

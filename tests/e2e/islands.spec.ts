@@ -54,7 +54,7 @@ test('@long a page with only the style that it uses inside looks as it does with
   }
   const kinds = oneOfEachKind(pages.filter((path) => path !== '/floor'))
   for (const media of ['screen', 'print'] as const) {
-    await page.emulateMedia({ media, reducedMotion: 'reduce' })
+    await page.emulateMedia({ media })
     for (const path of media === 'screen' ? kinds : ['/', '/record', '/verify', '/lessons/dignity-and-privacy']) {
       expect(await looks(path), `${path} in ${media}`).toEqual(await looks(`/light${path === '/' ? '' : path}`))
     }

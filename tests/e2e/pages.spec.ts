@@ -23,7 +23,7 @@ const looked = pages.filter((path) => firsts.has(path) || !path.endsWith('/debri
 for (const path of looked) {
   // What only authors see, and the sisters, take their time in `npm run test:long`.
   test(`${firsts.has(path) && !path.startsWith('/preview') ? '' : '@long '}${path} passes axe${firsts.has(path) ? '' : ' in its words'}, and nothing is lost at 400 % zoom`, async ({ page, isMobile }) => {
-    await page.emulateMedia({ colorScheme: isMobile ? 'light' : 'dark', reducedMotion: 'reduce' })
+    await page.emulateMedia({ colorScheme: isMobile ? 'light' : 'dark' })
     await page.goto(path)
     await page.waitForLoadState('networkidle')
     await page.evaluate(leaveFew)
@@ -94,7 +94,7 @@ for (const scenario of scenarios) {
     await putRows(page, plays.map((picks, n) => attemptRow(scenario.id, shapeHash(scenario), picks, `${scenario.id}-${n}`)))
     const found: string[] = []
     for (const [n] of plays.entries()) {
-      await page.emulateMedia({ colorScheme: n % 2 === 0 ? 'light' : 'dark', reducedMotion: 'reduce' })
+      await page.emulateMedia({ colorScheme: n % 2 === 0 ? 'light' : 'dark' })
       await page.goto('/floor')
       await page.goto(`/scenarios/${scenario.id}/debrief#${scenario.id}-${n}`)
       await expect(page.getByRole('heading', { name: 'The decision that mattered most' })).toBeVisible()

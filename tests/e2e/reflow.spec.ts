@@ -11,7 +11,7 @@ import { ink, lost, moving, picture, same, tooSmall } from './support/reflow.ts'
 import { expect, test } from './support/test.ts'
 
 // On one screen: each page is tried at the widths that matter.
-test.use({ viewport: { width: 360, height: 740 }, contextOptions: { reducedMotion: 'reduce' } })
+test.use({ viewport: { width: 360, height: 740 } })
 
 const story = scenarios.find(({ id }) => id === 'new-app')!
 const longName = 'Maximiliana-Krzysztofa Wojciechowska-Brzęczyszczykiewicz'
@@ -117,7 +117,7 @@ test('and of what an educator sees, with a long name of a group and a list that 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`where the device sets the colours, ${colorScheme} ones, every sign is seen, and none is told from another by colour alone @once`, async ({ page }) => {
     await putRows(page, rows)
-    await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' })
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' })
     const seen = async (css: string) => {
       const pictures = await Promise.all((await page.locator(css).all()).map(picture))
       expect(pictures.length, css).toBeGreaterThan(0)

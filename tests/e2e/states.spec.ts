@@ -19,7 +19,7 @@ const picks = extremePlay(scenario, walk(scenario), 'least')
 const test = base.extend<{ judge: (what: string, tab?: Page) => Promise<void> }>({
   judge: async ({ page }, lend) => {
     const found: string[] = []
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await page.emulateMedia({ colorScheme: 'dark' })
     await lend(async (what, tab = page) => {
       await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
       await tab.waitForLoadState('networkidle')
