@@ -1,6 +1,6 @@
 /**
  * Lays out what the first paint of a long page left for later (app/styles/lesson.css): part after part when the phone has nothing else to do, so that it never keeps a finger waiting, and soon
- * every place is where it will be. The attribute is set before the first paint by components/site-frame.tsx.
+ * every place is where it will be. The attribute is set before the first paint by components/early-script.tsx.
  */
 export function layOutFarDown(): void {
   const { dataset } = document.documentElement

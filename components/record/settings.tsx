@@ -107,7 +107,7 @@ function onThemeChange(listener: () => void) {
   return () => themeListeners.delete(listener)
 }
 
-/** Keeps the choice and applies it at once; the script in site-frame.tsx applies it on every later page. */
+/** Keeps the choice and applies it at once; components/early-script.tsx applies it on every later page. */
 function chooseTheme(value: string) {
   try {
     if (value) localStorage.setItem('byp:theme', value)
