@@ -10,10 +10,11 @@ import { travelled } from '#lib/scenario/result.ts'
 import { seatAt } from '#lib/scenario/seat.ts'
 import type { Story, StoryHead } from '#lib/scenario/story.ts'
 import { tell } from '#lib/scenario/tell.ts'
-import { isEnding, type Scene } from '#lib/scenario/types.ts'
+import { isEnding, type Scenario, type Scene } from '#lib/scenario/types.ts'
 import { ReportLink } from '#components/report/report-link.tsx'
 import { WhereKept } from '#components/record/where-kept.tsx'
 import { Choices } from './choices.tsx'
+import { Face } from './face.tsx'
 import { LookBack } from './look-back.tsx'
 import { ToDebrief } from './player.tsx'
 import { ReachTrail } from './reach.tsx'
@@ -36,7 +37,21 @@ export function Playing(props: Props) {
   const { story, current, attempt } = props
   const play = replay(story.scenario, attempt.picks)
   if (!play.ok) return <Trouble say={play.say} attempt={attempt} current={current} />
-  return <Scenes {...props} play={play} />
+  return (
+    <>
+      <Scenes {...props} play={play} />
+      <KeepDrawing scenario={story.scenario} />
+    </>
+  )
+}
+
+/** A browser forgets a drawing that nothing shows, and would read it anew for the next scene, which would then be late and at first without faces. */
+function KeepDrawing({ scenario: { id, you } }: { scenario: Scenario }) {
+  return (
+    <div hidden>
+      <Face scenario={id} person={you} />
+    </div>
+  )
 }
 
 /**

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { connect, createServer } from 'node:net'
 import { median } from './bounds.mjs'
-import { pick, playOn, playToEnd } from './play.mjs'
+import { pick, playOn, playToEnd, press } from './play.mjs'
 
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true, locale: 'en-GB' }
 // The network and the processor that Lighthouse means by a mobile phone.
@@ -124,7 +124,7 @@ export async function presses(browser, origin, { story, lesson }) {
     await keptAfter(page, origin + lesson)
     await page.goto(origin + story)
     await page.waitForTimeout(4000) // what comes later has come: components/islands/main.ts
-    await page.getByRole('button', { name: 'Start the story' }).click()
+    await press(page, 'Start the story')
     await page.locator('.scene h2').waitFor()
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.evaluate(() => {
@@ -185,7 +185,7 @@ export async function comeBack(browser, origin, { story, lesson }) {
     await keptAfter(page, wire.origin + lesson)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.goto(wire.origin + story)
-    await page.getByRole('button', { name: 'Start the story' }).click()
+    await press(page, 'Start the story')
     await pick(page)
     const second = await page.locator('.scene h2').textContent()
     await page.waitForTimeout(500)

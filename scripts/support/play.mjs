@@ -1,5 +1,7 @@
 // Plays a scenario in the browser as a hurried learner would: the first choice, every time.
 
+const onTheGlass = 80 // ms
+
 /** Plays from the scenario's page to its ending; returns the path of the debrief. */
 export async function playToEnd(page, origin, path) {
   await page.goto(origin + path)
@@ -24,7 +26,7 @@ export async function playToEnd(page, origin, path) {
 /** Makes one decision, by the first choice, and reads what came of it. `pause` is what a learner takes to read, in ms. */
 export async function pick(page, pause = 0) {
   await page.waitForTimeout(pause)
-  await page.getByRole('radio').first().check()
+  await tap(page, page.getByRole('radio').first())
   await press(page, 'Choose this', pause)
   await page.getByRole('heading', { name: 'What happens' }).waitFor()
 }
@@ -40,11 +42,20 @@ export async function playOn(page, pause = 0) {
   }
 }
 
-/** With a finger and nothing else: a click of the driver’s would ask the page much before and after, and on a slow processor be waited for. */
-async function press(page, name, pause) {
+export async function press(page, name, pause = 0) {
   const button = page.getByRole('button', { name })
   await button.scrollIntoViewIfNeeded()
   await page.waitForTimeout(pause)
-  const { x, y, width, height } = await button.boundingBox()
-  await page.touchscreen.tap(x + width / 2, y + height / 2)
+  await tap(page, button)
+}
+
+/** With a finger and nothing else, on the glass for a moment. A click of the driver’s leaves listeners in the page, which then hold each press up. */
+async function tap(page, what) {
+  await what.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = await what.boundingBox()
+  const finger = await page.context().newCDPSession(page)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + width / 2, y: y + height / 2 }] })
+  await page.waitForTimeout(onTheGlass)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await finger.detach()
 }
