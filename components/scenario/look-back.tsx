@@ -1,3 +1,5 @@
+'use client'
+
 import { useState } from 'react'
 import { tell } from '#lib/scenario/tell.ts'
 import type { Step } from '#lib/scenario/replay.ts'

@@ -2,22 +2,20 @@
 
 import { useMachine } from '@xstate/react'
 import { useEffect, useRef, useState } from 'react'
-import { addRow, useRecord } from '#client/store.ts'
+import { addRow } from '#client/store.ts'
 import { pickId, type Attempt } from '#lib/record/attempts.ts'
 import { toMachine, type Remembered } from '#lib/scenario/machine.ts'
 import { replay, type Play } from '#lib/scenario/replay.ts'
-import { travelled } from '#lib/scenario/result.ts'
-import { seatAt } from '#lib/scenario/seat.ts'
+import { seatAt, seatBefore } from '#lib/scenario/seat.ts'
 import type { Story, StoryHead } from '#lib/scenario/story.ts'
 import { tell } from '#lib/scenario/tell.ts'
 import { isEnding, type Scenario, type Scene } from '#lib/scenario/types.ts'
 import { ReportLink } from '#components/report/report-link.tsx'
-import { WhereKept } from '#components/record/where-kept.tsx'
 import { Choices } from './choices.tsx'
+import { Consequence, LeaveRehearsal } from './consequence.tsx'
 import { Face } from './face.tsx'
 import { LookBack } from './look-back.tsx'
 import { ToDebrief } from './player.tsx'
-import { ReachTrail } from './reach.tsx'
 import { StageView } from './stage.tsx'
 import { Trouble } from './trouble.tsx'
 
@@ -56,7 +54,8 @@ function KeepDrawing({ scenario: { id, you } }: { scenario: Scenario }) {
 
 /**
  * The scene now, or what came of the last pick. A pick is stored before its consequence is shown, so that closing the page
- * at any moment loses nothing; coming back shows the last consequence again, then carries on.
+ * at any moment loses nothing; coming back shows the last consequence again, then carries on. While that is read, the next
+ * scene is drawn out of sight, so that “Carry on” has only to show it.
  */
 function Scenes({ story, attempt, begun, play, onConflict }: Omit<Props, 'current'> & { play: Play }) {
   const { scenario } = story
@@ -68,7 +67,6 @@ function Scenes({ story, attempt, begun, play, onConflict }: Omit<Props, 'curren
   const sent = useRef(attempt.picks.length)
   const saving = useRef(false)
   const [slow, setSlow] = useState(false)
-  const refused = useRecord((record) => record.unsaved.length > 0)
   const heading = useRef<HTMLHeadingElement>(null)
   /** How many picks this page has made or found: one more than that was made by another tab. */
   const known = useRef(attempt.picks.length)
@@ -80,6 +78,12 @@ function Scenes({ story, attempt, begun, play, onConflict }: Omit<Props, 'curren
     if (shown.current !== here) heading.current?.focus()
     shown.current = here
   }, [attempt.picks.length, reading])
+
+  // The machine follows when what came of a pick has been on the screen for a moment, and whoever presses again at once is not kept waiting.
+  useEffect(() => {
+    const soon = setTimeout(follow, 200)
+    return () => clearTimeout(soon)
+  })
 
   // Another tab made this decision: what is stored is the truth.
   useEffect(() => {
@@ -100,86 +104,52 @@ function Scenes({ story, attempt, begun, play, onConflict }: Omit<Props, 'curren
     saving.current = false
   }
 
-  function carryOn() {
+  function follow() {
     for (const pick of attempt.picks.slice(sent.current)) send({ type: `choose.${pick}` })
     sent.current = attempt.picks.length
+  }
+
+  function carryOn() {
+    follow()
     setRead(attempt.picks.length)
   }
 
   const scene = scenario.scenes[String(now.value)]!
   const { marks } = now.context as Remembered
-  const last = play.steps.at(-1)
-  const cast = { scenario: scenario.id, people: scenario.people, you: seatAt(scenario, play, reading), marks }
-
-  if (reading && last) {
-    return (
-      <section className="scene arrives" aria-labelledby="scene-title">
-        <p className="kicker">
-          Decision {play.steps.length} · you chose{attempt.rehearses && ' · rehearsal'}
-        </p>
-        <p className="chosen">{last.choice.label}</p>
-        <h2 id="scene-title" ref={heading} tabIndex={-1}>
-          What happens
-        </h2>
-        <p>{last.choice.consequence}</p>
-        {last.choice.stop && (
-          <div className="note trouble">
-            <p>
-              <strong>Please stop here for a moment.</strong> {last.choice.stop}
-            </p>
-          </div>
-        )}
-        {last.choice.reach && <ReachTrail trail={travelled(play.steps)} />}
-        <p className="soft small" role="status">
-          {refused ? 'This choice is not saved yet.' : <>Your choice is saved <WhereKept />.</>}
-        </p>
-        <button type="button" className="button" onClick={carryOn}>
-          Carry on
-        </button>
-        <LookBack steps={play.steps.slice(0, -1)} />
-        <LeaveRehearsal scenario={scenario.id} attempt={attempt} />
-        <ReportLink place={`scenario:${scenario.id}#${last.scene}`} of={last.decision.title} />
-      </section>
-    )
-  }
+  const cast = { scenario: scenario.id, people: scenario.people, you: seatAt(scenario, play), marks }
   return (
-    <section className="scene arrives" aria-labelledby="scene-title" key={String(now.value)}>
-      <p id="scene-place" className="kicker">
-        {isEnding(scene) ? 'How it ends' : `Decision ${play.steps.length + 1}${attempt.rehearses ? ' · rehearsal' : ''}`}
-      </p>
-      <h2 id="scene-title" ref={heading} tabIndex={-1} aria-describedby="scene-place">
-        {scene.title}
-      </h2>
-      <NewSeat scene={scene} cast={cast} before={last && seatAt(scenario, { ...play, steps: play.steps.slice(0, -1), scene: last.scene }, false)} />
-      {tell(scene.text, marks).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {scene.stage && <StageView stage={scene.stage} cast={cast} />}
-      {isEnding(scene) ? (
-        <ToDebrief scenario={scenario.id} attempt={attempt.id} />
-      ) : (
-        <Choices choices={scene.choices} saving={slow} onChoose={(choice) => void choose(choice)} />
+    <>
+      {reading && <Consequence scenario={scenario} attempt={attempt} steps={play.steps} heading={heading} onCarryOn={carryOn} />}
+      {now.value === play.scene && (
+        <section className="scene arrives" hidden={reading} aria-labelledby="scene-title" key={play.scene}>
+          <p id="scene-place" className="kicker">
+            {isEnding(scene) ? 'How it ends' : `Decision ${play.steps.length + 1}${attempt.rehearses ? ' · rehearsal' : ''}`}
+          </p>
+          <h2 id="scene-title" ref={reading ? undefined : heading} tabIndex={-1} aria-describedby="scene-place">
+            {scene.title}
+          </h2>
+          <NewSeat scene={scene} cast={cast} before={seatBefore(scenario, play)} />
+          {tell(scene.text, marks).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {scene.stage && <StageView stage={scene.stage} cast={cast} />}
+          {isEnding(scene) ? (
+            <ToDebrief scenario={scenario.id} attempt={attempt.id} />
+          ) : (
+            <Choices choices={scene.choices} saving={slow} onChoose={(choice) => void choose(choice)} />
+          )}
+          <LookBack steps={play.steps} />
+          <LeaveRehearsal scenario={scenario.id} attempt={attempt} />
+          <ReportLink place={`scenario:${scenario.id}#${play.scene}`} of={scene.title} />
+        </section>
       )}
-      <LookBack steps={play.steps} />
-      <LeaveRehearsal scenario={scenario.id} attempt={attempt} />
-      <ReportLink place={`scenario:${scenario.id}#${String(now.value)}`} of={scene.title} />
-    </section>
-  )
-}
-
-/** The way back from a rehearsal that one has seen enough of. */
-function LeaveRehearsal({ scenario, attempt }: { scenario: string; attempt: Attempt }) {
-  if (!attempt.rehearses) return null
-  return (
-    <p className="row">
-      <a className="plain" href={`/scenarios/${scenario}/debrief#${attempt.rehearses}`}>Leave the rehearsal, back to the debrief</a>
-    </p>
+    </>
   )
 }
 
 /** Said when the story puts the learner in other shoes. */
-function NewSeat({ scene, cast, before }: { scene: Scene; cast: { people: Record<string, { name: string; role: string }>; you: string }; before?: string }) {
-  if (isEnding(scene) || !before || before === cast.you) return null
+function NewSeat({ scene, cast, before }: { scene: Scene; cast: { people: Record<string, { name: string; role: string }>; you: string }; before: string }) {
+  if (isEnding(scene) || before === cast.you) return null
   const { name, role } = cast.people[cast.you]!
   return (
     <p className="note">

@@ -1,12 +1,15 @@
 import type { Play } from './replay.ts'
 import { isEnding, type Scenario } from './types.ts'
 
-/**
- * Whose shoes the learner is in: the last scene of the play that named a seat decides, the present scene included unless
- * they are still reading what came of the scene before (`reading`).
- */
-export function seatAt(scenario: Scenario, play: Pick<Play, 'steps' | 'scene'>, reading: boolean): string {
+type Place = Pick<Play, 'steps' | 'scene'>
+
+/** Whose shoes the learner is in: the last scene of the play that named a seat decides, the present scene included. */
+export function seatAt(scenario: Scenario, play: Place): string {
   const now = scenario.scenes[play.scene]!
-  if (!reading && !isEnding(now) && now.you) return now.you
-  return play.steps.findLast(({ decision }) => decision.you)?.decision.you ?? scenario.you
+  return (!isEnding(now) && now.you) || seatBefore(scenario, play)
+}
+
+/** Whose shoes the learner was in when they made their last choice; at the start, whose they begin in. */
+export function seatBefore(scenario: Scenario, { steps }: Place): string {
+  return steps.findLast(({ decision }) => decision.you)?.decision.you ?? scenario.you
 }

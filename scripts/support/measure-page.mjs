@@ -187,7 +187,7 @@ export async function comeBack(browser, origin, { story, lesson }) {
     await page.goto(wire.origin + story)
     await press(page, 'Start the story')
     await pick(page)
-    const second = await page.locator('.scene h2').textContent()
+    const second = await page.locator('.scene:visible h2').textContent()
     await page.waitForTimeout(500)
     await page.addInitScript(() => {
       const look = () => document.querySelector('.scene h2') && window.painted(() => (window.resumed ??= performance.now()))
@@ -197,7 +197,7 @@ export async function comeBack(browser, origin, { story, lesson }) {
     for (let turn = 0; turn < 3; turn++) {
       await page.reload()
       resumed.push(Math.round(await (await page.waitForFunction(() => window.resumed)).jsonValue()))
-      if ((await page.locator('.scene h2').textContent()) !== second) throw new Error('the story was not resumed at its scene')
+      if ((await page.locator('.scene:visible h2').textContent()) !== second) throw new Error('the story was not resumed at its scene')
       await page.waitForTimeout(3000)
     }
 

@@ -1,5 +1,6 @@
 import { expect, test } from './support/test.ts'
 import { answerAll } from './support/answer.ts'
+import { loseSignal } from './support/offline.ts'
 import { storedRows } from './support/record.ts'
 import { modules, tracks } from '#content/course.ts'
 import { allStatements } from '#lib/sources/cite.ts'
@@ -110,7 +111,7 @@ test('search finds lessons, stories, statements and words, with the network gone
   await page.goto('/search')
   await index
   await page.waitForLoadState('networkidle')
-  await context.setOffline(true)
+  await loseSignal(page)
   const box = page.getByRole('searchbox', { name: 'What are you looking for?' })
   for (const [query, title] of [['noticebord', 'The noticeboard'], ['participatory', 'participatory'], ['privacy settings limits', /privacy settings/i], ['lighthouse', /Who could recognise her/]] as const) {
     await box.fill(query)

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { answerAll } from './support/answer.ts'
-import { pageIsKept, workerIsReady } from './support/offline.ts'
+import { loseSignal, pageIsKept, workerIsReady } from './support/offline.ts'
 import { decide, playAnyhow } from './support/play.ts'
 import { storedRows } from './support/record.ts'
 import { expect, test } from './support/test.ts'
@@ -90,7 +90,7 @@ async function withoutSignal(context: BrowserContext, page: Page, go: (page: Pag
     await page.goto('/about') // somebody who was here once
     await workerIsReady(page)
   }
-  await context.setOffline(true)
+  await loseSignal(page)
   const went = await go(page).then(() => true, (fault: Error) => fault)
   if (needs) {
     const says = needs === 'page' ? page.getByRole('heading', { level: 1, name: 'No signal, and this page is not on your device yet' }) : page.getByText('We could not load what makes the PDF. You may be offline.')

@@ -4,6 +4,7 @@ import { extremePlay } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
 import { faultsByAxe } from './support/accessible.ts'
+import { loseSignal } from './support/offline.ts'
 import { decide, playOn } from './support/play.ts'
 import { storedRows } from './support/record.ts'
 import { expect, test, watch } from './support/test.ts'
@@ -75,7 +76,7 @@ test('a guest with a finished story signs up, goes on elsewhere while the first 
   await test.step('the first goes offline in the middle of another story, the second goes on as well', async () => {
     await page.goto('/scenarios/leaving-photo')
     await page.getByRole('button', { name: 'Start the story' }).click()
-    await context.setOffline(true)
+    await loseSignal(page)
     await decide(page, await page.locator('input[type="radio"]').first().getAttribute('value').then(String))
     await expect(page.getByText('Your choice is saved on this device.')).toBeVisible()
     await state(page, 'Waiting to send')

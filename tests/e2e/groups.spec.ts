@@ -6,6 +6,7 @@ import { scenarios } from '#scenarios/index.ts'
 import { faultsByAxe } from './support/accessible.ts'
 import { answerAll } from './support/answer.ts'
 import { invitation } from './support/educator.ts'
+import { loseSignal } from './support/offline.ts'
 import { playOn } from './support/play.ts'
 import { expect, test, watch } from './support/test.ts'
 
@@ -115,7 +116,7 @@ test('an educator assigns a module in six steps; two learners join, one of them 
   await test.step('the other does a lesson with no signal, and it goes out when there is one', async () => {
     await tomasz.goto('/lessons/what-it-can-do')
     await expect(tomasz.locator('form.check').first()).toBeVisible()
-    await tomasz.context().setOffline(true)
+    await loseSignal(tomasz)
     await finishLesson(tomasz)
     await state(tomasz, 'Waiting to send')
   })

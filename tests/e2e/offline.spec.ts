@@ -3,7 +3,7 @@ import { filesOf, plan, type FileList } from '#lib/offline/list.ts'
 import { decide, playAnyhow } from './support/play.ts'
 import { answerAll } from './support/answer.ts'
 import { siteThatChanges } from './support/newer.ts'
-import { keep, pageIsKept, workerIsReady } from './support/offline.ts'
+import { keep, loseSignal, pageIsKept, workerIsReady } from './support/offline.ts'
 import { expect, test, watch } from './support/test.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -13,7 +13,7 @@ const heading = 'No signal, and this page is not on your device yet'
 test('after one visit home, record and the page that was opened work with no signal; another page says that it is not here', async ({ page, context }) => {
   await page.goto('/lessons/be-informed')
   await pageIsKept(page)
-  await context.setOffline(true)
+  await loseSignal(page)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Be informed')
   await expect(page.locator('#notices')).toContainText('No signal just now. This page works without.')
@@ -38,7 +38,7 @@ test('after one visit home, record and the page that was opened work with no sig
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dignity and privacy')
 })
 
-test('the whole course is kept for under 1.5 MB; then every page of it opens with no signal, a story is played, the search finds, and documents are made @once', async ({ page, context }) => {
+test('the whole course is kept for under 1.5 MB; then every page of it opens with no signal, a story is played, the search finds, and documents are made @once', async ({ page }) => {
   test.setTimeout(180_000)
   await page.goto('/settings')
   await workerIsReady(page)
@@ -48,7 +48,7 @@ test('the whole course is kept for under 1.5 MB; then every page of it opens wit
   await expect(whole).toContainText(/[\d.]+ (kB|MB) to fetch/)
   await keep(page, 'The whole course')
 
-  await context.setOffline(true)
+  await loseSignal(page)
   await page.reload()
   await expect(whole).toContainText('Kept on this device since', { timeout: 60_000 })
   for (const { address } of list.tracks['course']!.map((place) => list.files[place]!)) {
@@ -145,7 +145,7 @@ test('a new version comes in the middle of a story: it says what changed, nothin
     await decide(page, 'accept')
     await page.getByRole('button', { name: 'Carry on' }).click()
     await page.locator('.choices input').nth(1).check()
-    const scene = await page.locator('.scene h2').textContent()
+    const scene = await page.locator('.scene:visible h2').textContent()
 
     site.change('/lessons/be-informed', 'Be informed', 'Be well informed')
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
@@ -161,12 +161,12 @@ test('a new version comes in the middle of a story: it says what changed, nothin
     await notice.getByRole('button', { name: 'Use it now' }).click()
     await expect(page.getByText('Decision 1 · you chose')).toBeVisible({ timeout: 20_000 })
     await page.getByRole('button', { name: 'Carry on' }).click()
-    await expect(page.locator('.scene h2')).toHaveText(scene!)
+    await expect(page.locator('.scene:visible h2')).toHaveText(scene!)
     await expect(notice).toContainText('This course has been brought up to date.')
     await notice.getByRole('button', { name: 'Close' }).click()
 
     // The new version works with no signal as the old one did.
-    await context.setOffline(true)
+    await loseSignal(page)
     await page.goto('/lessons/be-informed')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Be well informed')
     await expect(notice).toContainText('No signal just now')

@@ -1,3 +1,4 @@
+import { loseSignal } from './support/offline.ts'
 import { expect, test } from './support/test.ts'
 
 test('a mistake is reported from the section that it is in, without signal first, and the reader is led back there', async ({ page, context }) => {
@@ -5,7 +6,7 @@ test('a mistake is reported from the section that it is in, without signal first
   await page.getByRole('link', { name: /^Report a mistake in “Recap”/ }).click()
   await expect(page.getByText('You are writing about')).toContainText(': Recap.')
   await page.getByLabel('What is wrong?').fill('The first answer says the opposite of the text above it.')
-  await context.setOffline(true)
+  await loseSignal(page)
   await page.getByRole('button', { name: 'Send it' }).click()
   await expect(page.getByRole('alert')).toContainText('We could not reach the course')
   await context.setOffline(false)

@@ -109,4 +109,14 @@ test('a story can be played with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'What happens' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Carry on' })).toBeFocused()
+  const chosen = await page.locator('.chosen').textContent()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused()
+
+  // What went before is there to read again, and not to choose again.
+  const before = page.getByText('Look back at one earlier decision')
+  await before.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.look-back')).toContainText(`You chose: ${chosen}`)
+  await expect(page.locator('.look-back').getByRole('radio')).toHaveCount(0)
 })

@@ -1,5 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 
+/** Takes the signal from a page that is open, and its context, and waits until nothing reaches the site: the browser’s network hears of it a moment later than the page. */
+export async function loseSignal(page: Page) {
+  await page.context().setOffline(true)
+  await page.waitForFunction(() => fetch('/api/health').then(() => false, () => true))
+}
+
 /** Waits until the service worker is there and has the shell. */
 export async function workerIsReady(page: Page) {
   await expect.poll(() => page.evaluate(async () => Boolean(await (await caches.open('course')).match('/kept/now'))), { timeout: 30_000 }).toBe(true)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { replay, type Play } from '#lib/scenario/replay.ts'
-import { seatAt } from '#lib/scenario/seat.ts'
+import { seatAt, seatBefore } from '#lib/scenario/seat.ts'
 import { decisionAt, spoiled } from '#tests/support/small-scenario.ts'
 
 /** The learner changes into Joy’s shoes at the last decision. */
@@ -13,13 +13,13 @@ function at(...picks: string[]): Play {
 }
 
 test('the learner is in the first seat until a scene says otherwise, and then stays in the new one', () => {
-  expect(seatAt(scenario, at(), false)).toBe('sam')
-  expect(seatAt(scenario, at('ask'), false)).toBe('sam')
-  expect(seatAt(scenario, at('ask', 'decline'), false)).toBe('joy')
-  expect(seatAt(scenario, at('ask', 'decline', 'whole'), false)).toBe('joy')
+  expect(seatAt(scenario, at())).toBe('sam')
+  expect(seatAt(scenario, at('ask'))).toBe('sam')
+  expect(seatAt(scenario, at('ask', 'decline'))).toBe('joy')
+  expect(seatAt(scenario, at('ask', 'decline', 'whole'))).toBe('joy')
 })
 
-test('what came of a choice is still read in the seat in which it was made', () => {
-  expect(seatAt(scenario, at('ask', 'decline'), true)).toBe('sam')
-  expect(seatAt(scenario, at('ask', 'decline', 'whole'), true)).toBe('joy')
+test('a choice was made in the seat of its scene, wherever it led', () => {
+  expect(seatBefore(scenario, at('ask', 'decline'))).toBe('sam')
+  expect(seatBefore(scenario, at('ask', 'decline', 'whole'))).toBe('joy')
 })
