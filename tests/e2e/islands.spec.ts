@@ -40,24 +40,26 @@ test('a part of the record that cannot be loaded leaves the rest of it standing 
   await expect(page.getByRole('heading', { name: 'Your entries' })).toBeVisible()
 })
 
-test('@long a page with only the style that it uses inside looks as it does with all of it', async ({ page, context }) => {
-  test.slow()
+test('@long a page with only the style that it uses inside looks as it does with all of it, on a phone, on a desk and in print @once', async ({ page, context }) => {
+  test.setTimeout(240_000)
   await context.route('**/*.woff2', (route) => route.abort()) // when letters come differs from time to time
   const looks = async (path: string) => {
     await page.goto(path)
     await page.waitForLoadState('networkidle')
     await expect(page.locator('is-land > script')).toHaveCount(0) // every island is awake
-    return page.evaluate(() => {
-      const what = ['color', 'background-color', 'border', 'border-radius', 'box-shadow', 'display', 'font-size', 'font-weight', 'margin', 'padding', 'position', 'text-decoration-line'] as const
-      return [...document.querySelectorAll('body, body :not(link)')].map((each) => [each.tagName, each.className.toString(), ...what.map((name) => getComputedStyle(each).getPropertyValue(name))].join('; '))
-    })
-  }
-  const kinds = oneOfEachKind(pages.filter((path) => path !== '/floor'))
-  for (const media of ['screen', 'print'] as const) {
-    await page.emulateMedia({ media })
-    for (const path of media === 'screen' ? kinds : ['/', '/record', '/verify', '/lessons/dignity-and-privacy']) {
-      expect(await looks(path), `${path} in ${media}`).toEqual(await looks(`/light${path === '/' ? '' : path}`))
+    const seen: Record<string, string[]> = {}
+    for (const [name, width, media] of [['phone', 360, 'screen'], ['desk', 1280, 'screen'], ['paper', 1280, 'print']] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ media })
+      seen[name] = await page.evaluate(() => {
+        const what = ['color', 'background-color', 'border', 'border-radius', 'box-shadow', 'display', 'font-size', 'font-weight', 'margin', 'padding', 'position', 'text-decoration-line'] as const
+        return [...document.querySelectorAll('body, body :not(link)')].map((each) => [each.tagName, each.className.toString(), ...what.map((name) => getComputedStyle(each).getPropertyValue(name))].join('; '))
+      })
     }
+    return seen
+  }
+  for (const path of oneOfEachKind(pages.filter((path) => path !== '/floor'))) {
+    expect(await looks(path), path).toEqual(await looks(`/light${path === '/' ? '' : path}`))
   }
 })
 

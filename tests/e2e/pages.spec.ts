@@ -4,7 +4,7 @@ import { extremePlay, playTo } from '#lib/scenario/plays.ts'
 import { walk } from '#lib/scenario/walk.ts'
 import { scenarios } from '#scenarios/index.ts'
 import { faultsByAce, faultsByAxe, keepPictures } from './support/accessible.ts'
-import { oneOfEachKind, pages as built } from './support/pages.ts'
+import { kindsOf, oneOfEachKind, pages as built } from './support/pages.ts'
 import { attemptRow, putRows } from './support/record.ts'
 import { expect, test } from './support/test.ts'
 
@@ -16,21 +16,30 @@ test('the pages found are all there are @once', () => {
 })
 
 /** The first page of each kind is looked at by axe in light on a phone and in dark on a desk; its sisters differ in words alone. */
+const kinds = kindsOf(pages)
 const firsts = new Set(oneOfEachKind(pages))
-/** Debriefs without a play show a line; with one they are tested below. */
-const looked = pages.filter((path) => firsts.has(path) || !path.endsWith('/debrief'))
 
-for (const path of looked) {
+for (const [first, ...sisters] of kinds) {
   // What only authors see, and the sisters, take their time in `npm run test:long`.
-  test(`${firsts.has(path) && !path.startsWith('/preview') ? '' : '@long '}${path} passes axe${firsts.has(path) ? '' : ' in its words'}, and nothing is lost at 400 % zoom`, async ({ page, isMobile }) => {
+  test(`${first!.startsWith('/preview') ? '@long ' : ''}${first} passes axe, and nothing is lost at 400 % zoom`, async ({ page, isMobile }) => {
     await page.emulateMedia({ colorScheme: isMobile ? 'light' : 'dark' })
-    await page.goto(path)
-    await page.waitForLoadState('networkidle')
-    await page.evaluate(leaveFew)
-    const found = await faultsByAxe(page, firsts.has(path) ? 'all' : 'words')
-    found.push(...(await lostAtZoom(page, path)))
+    expect(await look(page, first!, 'all')).toEqual([])
+  })
+  // Debriefs without a play show a line; with one they are tested below.
+  if (sisters.length === 0 || first!.endsWith('/debrief')) continue
+  test(`@long ${sisters.length} pages like ${first} pass axe in their words, and nothing is lost at 400 % zoom @once`, async ({ page }) => {
+    test.setTimeout(240_000)
+    const found: string[] = []
+    for (const path of sisters) found.push(...(await look(page, path, 'words')).map((fault) => `${path}: ${fault}`))
     expect(found).toEqual([])
   })
+}
+
+async function look(page: Page, path: string, of: 'all' | 'words'): Promise<string[]> {
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(leaveFew)
+  return [...(await faultsByAxe(page, of)), ...(await lostAtZoom(page, path))]
 }
 
 // The second engine takes seconds. Of colours and widths axe sees as much; at what pages become it looks in states.spec.ts.

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { brokenRules } from '#scripts/support/axe.mjs'
 
 /** What two engines find wrong with the page as it stands: each misses things that the other finds (docs/decisions/0021-two-engines.md). */
 export async function faults(page: Page): Promise<string[]> {
@@ -9,14 +9,9 @@ export async function faults(page: Page): Promise<string[]> {
   return [...(await faultsByAxe(page)), ...(await faultsByAce(page))]
 }
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** `words` alone: the page has the colours of one that was looked at. To work out each contrast takes axe longer than all else. */
+/** `words` alone: the page has the colours of one that was looked at. */
 export async function faultsByAxe(page: Page, of: 'all' | 'words' = 'all'): Promise<string[]> {
-  // The other mode carries what it found to a page of its own, for the sake of frames of others: there are none here, and it takes as long as the looking.
-  const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode()
-  const { violations } = await (of === 'words' ? axe.disableRules(['color-contrast']) : axe).analyze()
-  return violations.map(({ id, nodes }) => `axe, ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  return (await brokenRules(page, { contrast: of === 'all' })).map(({ id, elements }) => `axe, ${id}: ${elements.join(', ')}`)
 }
 
 /** Rules of ace that can only ask whether something is so, never find a fault. They take most of its time. */
