@@ -9,33 +9,33 @@ export type StoryOf = { story: Story } | { waiting: true } | { say: string } | {
  * need, so it is fetched once for player and debrief. Without a signal, `again` tries once more.
  */
 export function useStory(id: string, shape: string): StoryOf {
-  const [found, setFound] = useState<{ of: string; tries: number; story: StoryOf }>()
+  const [found, setFound] = useState<{ src: string; tries: number; story: StoryOf }>()
   const [tries, setTries] = useState(0)
-  const of = `${id} ${shape}`
-  const here = fetched.get(of)
+  const src = releasedSrc(id, shape)
+  const here = fetched.get(src)
   const isHere = here !== undefined
   useEffect(() => {
     if (isHere) return
     let wanted = true
-    void fetchStory(id, shape, () => setTries((before) => before + 1)).then((story) => wanted && setFound({ of, tries, story }))
+    void fetchStory(src, () => setTries((before) => before + 1)).then((story) => wanted && setFound({ src, tries, story }))
     return () => void (wanted = false)
-  }, [id, shape, of, tries, isHere])
+  }, [src, tries, isHere])
   if (here) return { story: here }
-  return found?.of === of && found.tries === tries ? found.story : { waiting: true }
+  return found?.src === src && found.tries === tries ? found.story : { waiting: true }
 }
 
-/** What this page has fetched: another attempt at the same story is shown at once. */
+/** What this page has fetched, by where it is: another attempt at the same story is shown at once. */
 const fetched = new Map<string, Story>()
 
-async function fetchStory(id: string, shape: string, again: () => void): Promise<StoryOf> {
+async function fetchStory(src: string, again: () => void): Promise<StoryOf> {
   // Another part of the page that asked before may have got it since this one was drawn.
-  const here = fetched.get(`${id} ${shape}`)
+  const here = fetched.get(src)
   if (here) return { story: here }
   try {
-    const response = await fetch(releasedSrc(id, shape))
+    const response = await fetch(src)
     if (response.ok) {
       const story = (await response.json()) as Story
-      fetched.set(`${id} ${shape}`, story)
+      fetched.set(src, story)
       return { story }
     }
     if (response.status === 404) return { say: 'You began this with an earlier version of the story, and that version is no longer here. Your record of it is safe.' }

@@ -151,7 +151,7 @@ async function measured() {
 async function killed() {
   const report = '.cache/kill.json'
   rmSync(at(report), { force: true })
-  const { code } = await bin('tsx', ['--conditions=react-server', 'scripts/test-kill.ts', '--rounds', '15'], { check: false })
+  const { code } = await bin('tsx', ['--conditions=react-server', 'scripts/test-kill.ts', '--rounds', '10'], { check: false })
   const { verdicts = [] } = readJson(report) ?? {}
   if (!verdicts.length) throw new Plain(`npm run test:kill ended with ${code} and judged nothing.`)
   return verdicts

@@ -12,7 +12,7 @@ export function Choices({ choices, saving, onChoose }: { choices: Readonly<Recor
     event.preventDefault()
     const picked = new FormData(event.currentTarget).get(name)
     if (picked === null) return setMissing(true)
-    if (!saving) onChoose(String(picked))
+    onChoose(String(picked))
   }
 
   return (
