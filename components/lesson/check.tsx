@@ -74,7 +74,7 @@ function Choice({ item, several, name }: { item: Item; several: boolean; name: s
       <input type={several ? 'checkbox' : 'radio'} name={name} value={String(item.n)} data-pick="" />
       <span>
         {item.text}
-        <Why item={item} pick={String(item.n)} {...words} good={item.right ? (several ? 'picked' : 'either') : 'not-picked'} />
+        <Why item={item} pick={String(item.n)} {...words} ticked={item.right ? 'right' : 'wrong'} />
       </span>
     </label>
   )
@@ -96,7 +96,7 @@ function Spot({ items, children }: { items: readonly Item[]; children: ReactNode
         {items.map((item) => (
           <li key={item.n}>
             <q>{item.text}</q>
-            <Why item={item} pick={String(item.n)} {...(item.right ? { good: 'picked', hit: 'You found it.', miss: 'You missed this one.' } : { good: 'not-picked', hit: 'Not this one.', miss: 'Fine as it is.' })} />
+            <Why item={item} pick={String(item.n)} {...(item.right ? { ticked: 'right', hit: 'You found it.', miss: 'You missed this one.' } : { ticked: 'wrong', hit: 'Not this one.', miss: 'Fine as it is.' })} />
           </li>
         ))}
       </ul>
@@ -132,7 +132,8 @@ function Matched({ item, bins }: { item: Item; bins: readonly string[] }) {
           ))}
         </select>
       </label>
-      <Why item={item} pick={rightPick(item, bins)} hit="Yes." miss={`No: ${item.into}.`} />
+      {/* On a phone a long choice is cut off in its box: it is said in full here. */}
+      <Why item={item} pick={rightPick(item, bins)} hit={`Yes: ${item.into}.`} miss={`No: ${item.into}.`} />
     </div>
   )
 }

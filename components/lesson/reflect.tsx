@@ -25,7 +25,7 @@ export function Reflect({ lesson, children }: { lesson: string; children: ReactN
 
   return (
     <div className="card">
-      <div id="note-ask">{children}</div>
+      <div id="note-ask" className="asked">{children}</div>
       <div className="field">
         <label htmlFor="note">Your own note</label>
         <p className="hint" id="note-hint">

@@ -2,14 +2,17 @@
 type Feedback = 'answered' | 'picked' | 'not-picked'
 export type Reason = { why: string }
 
-/** Why, said once the question is answered: one word or the other, by whether `pick` was picked. `good` is what is right to do. */
-export function Why({ item, pick, hit, miss, good = 'picked' }: { item: Reason; pick: string; hit: string; miss: string; good?: 'picked' | 'not-picked' | 'either' }) {
+/**
+ * Why, said once the question is answered: one word or the other, by whether `pick` was picked. `ticked` is for what may be ticked or left: what a tick on it is. The colour is that of
+ * what was done, so what was left has none.
+ */
+export function Why({ item, pick, hit, miss, ticked }: { item: Reason; pick: string; hit: string; miss: string; ticked?: 'right' | 'wrong' }) {
   return (
     <span className="why" hidden {...hiddenUntil('answered')}>
-      <strong hidden data-good={good !== 'not-picked' || undefined} {...hiddenUntil('picked', pick)}>
+      <strong hidden data-was={ticked ?? 'right'} {...hiddenUntil('picked', pick)}>
         {hit}
       </strong>
-      <strong hidden data-good={good !== 'picked' || undefined} {...hiddenUntil('not-picked', pick)}>
+      <strong hidden data-was={ticked ? undefined : 'wrong'} {...hiddenUntil('not-picked', pick)}>
         {miss}
       </strong>{' '}
       {item.why}

@@ -81,8 +81,7 @@ export function AccountForm({ slot, period, draftKey, former, entries, edition, 
         </div>
       ))}
       <div id={`${id}-themes`} tabIndex={-1}>
-        <Fault say={faults.themes} />
-        <Themes chosen={typed.themes} onChange={(themes) => put('themes', themes)} />
+        <Themes chosen={typed.themes} fault={faults.themes} onChange={(themes) => put('themes', themes)} />
       </div>
       {entries.length > 0 && (
         <details>

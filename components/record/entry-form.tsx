@@ -184,10 +184,11 @@ function showFault(id: string) {
 }
 
 /** The four themes of the Code, to tick. */
-export function Themes({ chosen, onChange }: { chosen: readonly string[]; onChange: (themes: string[]) => void }) {
+export function Themes({ chosen, fault, onChange }: { chosen: readonly string[]; fault?: string | undefined; onChange: (themes: string[]) => void }) {
   return (
-    <fieldset className="sure">
+    <fieldset className="themes">
       <legend>Part of the Code</legend>
+      <Fault say={fault} />
       {themeIds.map((theme) => (
         <label key={theme}>
           <input type="checkbox" checked={chosen.includes(theme)} onChange={() => onChange(themeIds.filter((each) => (each === theme) !== chosen.includes(each)))} />{' '}
