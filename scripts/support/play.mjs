@@ -25,8 +25,7 @@ export async function playToEnd(page, origin, path) {
 
 /** Makes one decision, by the first choice, and reads what came of it. `pause` is what a learner takes to read, in ms. */
 export async function pick(page, pause = 0) {
-  await page.waitForTimeout(pause)
-  await tap(page, page.getByRole('radio').first())
+  await tap(page, page.getByRole('radio').first(), pause)
   await press(page, 'Choose this', pause)
   await page.getByRole('heading', { name: 'What happens' }).waitFor()
 }
@@ -42,16 +41,15 @@ export async function playOn(page, pause = 0) {
   }
 }
 
+/** Presses a button by its name. */
 export async function press(page, name, pause = 0) {
-  const button = page.getByRole('button', { name })
-  await button.scrollIntoViewIfNeeded()
-  await page.waitForTimeout(pause)
-  await tap(page, button)
+  await tap(page, page.getByRole('button', { name }), pause)
 }
 
 /** With a finger and nothing else, on the glass for a moment. A click of the driver’s leaves listeners in the page, which then hold each press up. */
-async function tap(page, what) {
+async function tap(page, what, pause) {
   await what.scrollIntoViewIfNeeded()
+  await page.waitForTimeout(pause)
   const { x, y, width, height } = await what.boundingBox()
   const finger = await page.context().newCDPSession(page)
   await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + width / 2, y: y + height / 2 }] })
