@@ -23,7 +23,7 @@ const alias = {
 
 // What always comes together comes in one file: each request costs a phone with poor signal more than some bytes do.
 const groups = [
-  { name: 'base', test: /node_modules\/(preact|zustand)|\/islands\/|rolldown.runtime|\/client\/(store|rows|typing|cleared|active-time|use-once|focus|far-down)\.|\/record\/(attempts|status|rows|fields|removed|draft|ids|saved|where-kept)\.|\/course\/(outline|use-next)\.|\/ui\/(citations|broken)\.|\/lib\/\w+\/types\./ },
+  { name: 'base', test: /node_modules\/(preact|zustand)|\/islands\/|rolldown.runtime|\/client\/(store|rows|typing|cleared|active-time|use-once|focus|far-down)\.|\/record\/(attempts|status|rows|fields|removed|draft|ids|saved|where-kept)\.|\/course\/(outline|use-next)\.|\/ui\/(citations|broken)\.|\/sources\/label\.|\/lib\/\w+\/types\./ },
   { name: 'lesson', test: /\/lesson\/(check-card|why|finish|reflect)\.|\/course\/check\./ },
   { name: 'asking', test: /\/ui\/(fetched|later|asking|ask-first|text-field)\./ },
   { name: 'teach', test: /\/components\/teach\/|\/client\/teach\./ },

@@ -1,16 +1,17 @@
 import type { Citation } from '#lib/sources/cite.ts'
+import { citationLabel } from '#lib/sources/label.ts'
 
 type Use = { kind: 'section' | 'check' | 'decision'; title: string; href: string; sentence: string }
-type Item = Citation & { label: string; uses: readonly Use[] }
+type Item = Citation & { uses: readonly Use[] }
 
 const kindWords = { section: 'Taught in', check: 'Asked in', decision: 'Practised in' }
 
 /** Statements of a source, each at an address of its own, with the places in the course that rest on it. */
 export function StatementList({ items }: { items: readonly Item[] }) {
-  return items.map(({ id, label, short, text, quoted, uses }) => (
-    <article key={id} id={id} className="statement" aria-label={`${label}: ${short}`}>
+  return items.map(({ id, short, text, quoted, uses }) => (
+    <article key={id} id={id} className="statement" aria-label={`${citationLabel(id)}: ${short}`}>
       <h4>
-        {label} <span className="soft">· {short}</span>
+        {citationLabel(id)} <span className="soft">· {short}</span>
       </h4>
       <p>{quoted ? `“${text}”` : text}</p>
       {uses.length > 0 && (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { keepWay, letWayGo, lookAt, type Outcome, type Way } from '#client/offline/ways.ts'
 import { workerReady } from '#client/offline/kept.ts'
 import { focusOn } from '#client/focus.ts'
@@ -14,28 +14,25 @@ const whyNot: Record<Exclude<Outcome, 'kept'>, string> = {
   newer: 'There is a newer version of the course. Open this page again, then go on.',
 }
 
-/** Ways share most of their files: what is kept or let go of one is so of the others on this page. */
-const another = 'way kept or let go'
+/** Ways through the course, each to be kept on this device. They share most of their files, so each is looked at again when one was kept or let go of. */
+export function Keep({ ways }: { ways: { track: string; title: string }[] }) {
+  const [found, setFound] = useState<(Way | undefined)[]>()
+  const look = useCallback(() => Promise.all(ways.map(({ track }) => lookAt(track).catch(() => undefined))).then(setFound), [ways])
+  useEffect(() => {
+    void look()
+    // The first visit: the worker comes a moment after the page.
+    if ('serviceWorker' in navigator) void workerReady().then(look)
+  }, [look])
+  if (found?.every((way) => way === undefined)) return <p className="note">This browser cannot keep them. If this is a private window, try an ordinary one. With signal, the course works here all the same.</p>
+  return ways.map((way, n) => <KeepOne key={way.track} {...way} way={found?.[n]} onChange={look} />)
+}
 
-/** Fetches a way through the course, or all of it, so that it can be used without a network. Says beforehand how much that is. */
-export function Keep({ track, title }: { track: string; title: string }) {
+/** Fetches one way, so that it can be used without a network. Says beforehand how much that is. */
+function KeepOne({ track, title, way, onChange }: { track: string; title: string; way: Way | undefined; onChange: () => Promise<void> }) {
   const id = `keep-${track}`
-  const [way, setWay] = useState<Way | 'none'>()
   const [got, setGot] = useState<number>()
   const [said, setSaid] = useState('')
   const stop = useRef<AbortController>(undefined)
-  useEffect(() => {
-    let here = true
-    const look = () => void lookAt(track).then((found) => here && setWay(found ?? 'none'), () => here && setWay('none'))
-    look()
-    // The first visit: the worker comes a moment after the page.
-    if ('serviceWorker' in navigator) void workerReady().then(look)
-    addEventListener(another, look)
-    return () => {
-      here = false
-      removeEventListener(another, look)
-    }
-  }, [track])
 
   async function keep() {
     stop.current = new AbortController()
@@ -44,16 +41,15 @@ export function Keep({ track, title }: { track: string; title: string }) {
     // Asked before, not after: a browser that promises to keep it does so the sooner.
     const promised = (await navigator.storage?.persist?.().catch(() => false)) ?? false
     const outcome = await keepWay(track, new Date().toISOString(), (bytes) => setGot((before = 0) => before + bytes), stop.current.signal)
-    setWay((await lookAt(track)) ?? 'none')
+    await onChange()
     setGot(undefined)
-    dispatchEvent(new Event(another))
     setSaid(outcome === 'kept' ? kept(promised) : whyNot[outcome])
     focusOn(id)
   }
 
   async function drop() {
     await letWayGo(track)
-    dispatchEvent(new Event(another))
+    await onChange()
     setSaid('Removed from this device. Your record is still here.')
     focusOn(id)
   }
@@ -77,11 +73,10 @@ function kept(promised: boolean): string {
     : 'Kept. You can use it with no signal. Your browser may clear it if you do not come back for some weeks; then this course tells you.'
 }
 
-type StateProps = { way: Way | 'none' | undefined; got: number | undefined; title: string; onKeep: () => void; onStop: () => void; onDrop: () => void }
+type StateProps = { way: Way | undefined; got: number | undefined; title: string; onKeep: () => void; onStop: () => void; onDrop: () => void }
 
 function State({ way, got, title, onKeep, onStop, onDrop }: StateProps) {
   if (way === undefined) return <p className="soft">Looking at what is here …</p>
-  if (way === 'none') return <p className="soft">This browser cannot keep it. If this is a private window, try an ordinary one. With signal, the course works here all the same.</p>
   if (got !== undefined) {
     return (
       <>

@@ -1,6 +1,7 @@
 import { article, articleDocument } from './article.ts'
 import { code2018 } from './code-2018.ts'
 import { guidance, guidanceDocument } from './guidance.ts'
+import { numberOf } from './label.ts'
 import type { Fate, Standard, Statement, ThemeId } from './types.ts'
 
 /** A standard (`'5'`) or sub-paragraph (`'20.10'`) of the Code. */
@@ -124,8 +125,8 @@ function isGuidanceId(x: string): x is keyof typeof guidance {
 
 function attribution(id: StatementId): string {
   if (isQuotationId(id)) return `The Code, paragraph ${quotedStandards[id]}, as quoted in the guidance`
-  if (isGuidanceId(id)) return `${guidanceDocument.title}, ${id}`
-  return `The Guardian, ${articleDocument.published} (about that year’s advice), ${id}`
+  if (isGuidanceId(id)) return `${guidanceDocument.title}, point ${numberOf(id)}`
+  return `The Guardian, ${articleDocument.published} (about that year’s advice), point ${numberOf(id)}`
 }
 
 /** One number per id: paragraphs of the Code below 10,000, the guidance from there, the article from 20,000. */
@@ -134,5 +135,5 @@ function place(id: CitationId): number {
     const [whole, part = '0'] = id.split('.')
     return Number(whole) * 100 + Number(part)
   }
-  return (isGuidanceId(id) ? 10_000 : 20_000) + Number(id.slice(2))
+  return (isGuidanceId(id) ? 10_000 : 20_000) + numberOf(id)
 }

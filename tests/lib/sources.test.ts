@@ -181,9 +181,9 @@ test('a statement carries its id and its document', () => {
 test('a citation says where its words are from and whether they are quoted', () => {
   expect(citation('5.1')).toMatchObject({ quoted: true, from: 'The Code, paragraph 5.1' })
   expect(citation('16.1')).toMatchObject({ quoted: false, from: 'The Code, paragraph 16.1' })
-  expect(citation('G-50')).toMatchObject({ quoted: false, from: 'Guidance on using social media responsibly, G-50' })
+  expect(citation('G-50')).toMatchObject({ quoted: false, from: 'Guidance on using social media responsibly, point 50' })
   expect(citation('G-21')).toMatchObject({ quoted: true, from: 'The Code, paragraph 20.10, as quoted in the guidance' })
-  expect(citation('J-24')).toMatchObject({ quoted: false, from: 'The Guardian, 2011 (about that year’s advice), J-24' })
+  expect(citation('J-24')).toMatchObject({ quoted: false, from: 'The Guardian, 2011 (about that year’s advice), point 24' })
 })
 
 test('ids sort in source order: the Code by number, the guidance, the article', () => {

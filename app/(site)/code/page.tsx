@@ -54,7 +54,7 @@ export default function CodePage() {
               <ThemeMark theme={theme} /> {code2018.themes[theme].title}
             </h3>
             <p className="soft">{code2018.themes[theme].promise}</p>
-            <StatementList items={allStandards().filter((id) => themeOf(id) === theme).map((id) => ({ ...citation(id), label: id, uses: used.get(id) ?? [] }))} />
+            <StatementList items={allStandards().filter((id) => themeOf(id) === theme).map((id) => ({ ...citation(id), uses: used.get(id) ?? [] }))} />
           </section>
         ))}
       </section>
@@ -62,7 +62,7 @@ export default function CodePage() {
       <section aria-labelledby="the-guidance">
         <h2 id="the-guidance">{guidanceDocument.title}</h2>
         <p>
-          By the {guidanceDocument.by}. {guidanceDocument.note} <a href={guidanceDocument.url}>The live page</a>.
+          By the {guidanceDocument.by}. {guidanceDocument.note} The numbers of its points are ours. <a href={guidanceDocument.url}>The live page</a>.
         </p>
         <ByPart ids={statements('G')} used={used} />
       </section>
@@ -70,7 +70,7 @@ export default function CodePage() {
       <section aria-labelledby="the-interview">
         <h2 id="the-interview">The interview of 2011</h2>
         <p>
-          {articleDocument.title}, {articleDocument.by}, {articleDocument.published}. {articleDocument.note}
+          {articleDocument.title}, {articleDocument.by}, {articleDocument.published}. {articleDocument.note} The numbers are ours here too.
         </p>
         <ByPart ids={statements('J')} used={used} />
       </section>
@@ -96,7 +96,7 @@ function ByPart({ ids, used }: { ids: readonly StatementId[]; used: ReturnType<t
   return parts.map((part) => (
     <div key={part}>
       <h3>{part}</h3>
-      <StatementList items={ids.filter((id) => statement(id).part === part).map((id) => ({ ...citation(id), label: id, uses: used.get(id) ?? [] }))} />
+      <StatementList items={ids.filter((id) => statement(id).part === part).map((id) => ({ ...citation(id), uses: used.get(id) ?? [] }))} />
     </div>
   ))
 }

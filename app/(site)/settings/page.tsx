@@ -25,9 +25,7 @@ export default function SettingsPage() {
           search, and what makes your documents.
         </p>
         <NeedsScript because="your browser does the keeping" />
-        {[...tracks().map(({ id, title }) => ({ id, title })), { id: 'course', title: 'The whole course' }].map(({ id, title }) => (
-          <Island is="Keep" key={id} track={id} title={title} />
-        ))}
+        <Island is="Keep" ways={[...tracks().map(({ id, title }) => ({ track: id, title })), { track: 'course', title: 'The whole course' }]} />
       </section>
       <section aria-labelledby="reminders">
         <h2 id="reminders">Reminders</h2>

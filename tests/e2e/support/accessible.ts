@@ -57,7 +57,7 @@ async function keepHtml(page: Page) {
   if (folder) writeFileSync(nameIn(folder, page) + '.html', await page.content())
 }
 
-/** `npm run screens -- --review`: for the eye, at each width and in both colours. */
+/** `npm run screens -- --review`: for the eye, at each width and in both colours, and on paper. */
 export async function keepPictures(page: Page) {
   const folder = process.env['KEEP_PICTURES']
   if (!folder) return
@@ -73,6 +73,7 @@ export async function keepPictures(page: Page) {
   }
   await page.setViewportSize(size)
   await page.emulateMedia({ colorScheme })
+  await page.pdf({ path: `${name}-paper.pdf`, format: 'A4' })
 }
 
 let kept = 0

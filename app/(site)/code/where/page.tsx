@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Island } from '#components/islands/island.tsx'
 import { allParts, hrefOf, partKey } from '#lib/course/outline.ts'
 import { allStatements, citation, compareCitations, statement } from '#lib/sources/cite.ts'
+import { citationLabel } from '#lib/sources/label.ts'
 import { outline } from '#server/course.ts'
 import { allUses, uses, type Use } from '#server/traceability.ts'
 
@@ -44,7 +45,7 @@ export default function WherePage() {
               return (
                 <tr key={id} id={id}>
                   <th scope="row">
-                    <a href={`/code#${id}`}>{id}</a> {citation(id).short}
+                    <a href={`/code#${id}`}>{citationLabel(id)}</a> {citation(id).short}
                     {statement(id).kind === 'context' && <span className="soft small"> (background)</span>}
                   </th>
                   <td data-label="Taught">
@@ -131,7 +132,7 @@ function Rests({ uses }: { uses: readonly Use[] }) {
             {practiseWords[kind]}: {title.slice(title.indexOf(': ') + 2)}{' '}
             {ids.map((id) => (
               <a key={id} href={`/code#${id}`} className="id">
-                {id}
+                {citationLabel(id)}
               </a>
             ))}
           </li>

@@ -37,7 +37,7 @@ export default async function TrackPage({ params }: Props) {
       <section aria-labelledby="offline">
         <h2 id="offline">Use it with no signal</h2>
         <p className="soft">This brings every part of this way, the search and what makes your documents onto this phone, tablet or computer.</p>
-        <Island is="Keep" track={track.id} title={track.title} />
+        <Island is="Keep" ways={[{ track: track.id, title: track.title }]} />
       </section>
       <p className="soft small">
         Minutes are estimated: 238 words a minute, as adults read on average, half a minute for each check and twenty seconds for each decision. <a href="/">See the whole course</a>.
