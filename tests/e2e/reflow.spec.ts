@@ -40,6 +40,16 @@ for (let n = 0; n < looked.length; n += someAtATime) {
   })
 }
 
+test('on a phone the head takes two rows, and the way to help stands beside the name @once', async ({ page }) => {
+  await page.goto('/')
+  await page.waitForLoadState('networkidle') // a page that is opened after this one has our letters
+  await page.goto('/about')
+  const top = async (name: string) => (await page.getByRole('banner').getByRole('link', { name, exact: true }).boundingBox())!
+  const [name, help, search] = [await top('Before You Post'), await top('I have posted something'), await top('Search')]
+  expect(Math.abs(name.y + name.height / 2 - help.y - help.height / 2)).toBeLessThan(4)
+  expect(search.y).toBeGreaterThan(help.y + 20)
+})
+
 const entry = {
   id: 'entry-1', at: '2026-03-03T20:30:00.000Z', kind: 'entry', title: longName, from: '2026-03-03', to: '2026-03-03', method: longWord, topic: longWord.repeat(2),
   relates: `https://example.org/${longWord.toLowerCase()}/${longWord.toLowerCase()}`, measuredMinutes: 34, hours: 20, participatoryHours: 0, edition: 'code-2018', themes: ['people', 'trust'], standards: ['5.1', '20.10'],
