@@ -45,7 +45,7 @@ export function EraseAccount({ account }: { account: Account }) {
     )
   }
   return (
-    <section aria-labelledby="erase-account">
+    <section aria-labelledby="erase-account" className="no-print">
       <h2 id="erase-account">Erase your account</h2>
       {open ? (
         <form className="card" method="dialog" onSubmit={submit} noValidate>

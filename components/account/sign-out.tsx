@@ -18,7 +18,7 @@ export function SignOut({ byLink }: { byLink: boolean }) {
     void sendNow() // what can still be sent is sent before the question is answered
   }, [asking])
   return (
-    <section aria-labelledby="sign-out">
+    <section aria-labelledby="sign-out" className="no-print">
       <h2 id="sign-out" tabIndex={-1}>
         Sign out
       </h2>

@@ -60,6 +60,7 @@ export function Check({ lesson, id, ask, cites, kind = 'choose', into, post, exa
       {kind === 'choose' && items.map((item) => <Choice key={item.n} item={item} several={several} name={`${id}-choice`} />)}
       {kind === 'spot' && <Spot items={items}>{children}</Spot>}
       {kind === 'sort' && items.map((item) => <Sorted key={item.n} item={item} bins={bins} name={`${id}-${item.n}`} />)}
+      {kind === 'match' && <p className="on-paper small">To choose from: {bins.join(' · ')}</p>}
       {kind === 'match' && items.map((item) => <Matched key={item.n} item={item} bins={bins} />)}
       {kind === 'order' && <Island is="OrderList" lesson={lesson} check={id} start={jumbled(items.length)} items={items.map(({ n, text, why }) => ({ n, why, text: textIn(text) }))} />}
       {kind === 'rewrite' && <Rewrite id={id} items={items} post={post ?? ''} example={example ?? ''} />}

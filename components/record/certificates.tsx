@@ -26,7 +26,7 @@ export function Certificates({ outline }: { outline: Outline }) {
         For each module that you finish: a dated certificate that a tutor or a confirmer can <a href="/verify">check</a>. To make one, what you did in
         the module and the name that you type are sent once, replayed, signed and forgotten{signedIn && ', unless you want the certificate kept in your account'}. It is not accredited or endorsed by the regulator.
       </p>
-      <div className="field">
+      <div className="field no-print">
         <label htmlFor="certificate-module">Module</label>
         <select id="certificate-module" value={chosen} onChange={(event) => setChosen(event.target.value)}>
           <option value="">Choose …</option>

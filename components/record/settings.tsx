@@ -146,7 +146,7 @@ function Erase() {
   }
 
   return (
-    <section aria-labelledby="erase">
+    <section aria-labelledby="erase" className="no-print">
       <h2 id="erase" tabIndex={-1}>Erase</h2>
       {!asking && (
         <button type="button" className="quiet" disabled={count === 0} onClick={() => setAsking(true)}>

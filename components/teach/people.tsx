@@ -43,7 +43,7 @@ export function People({ group, onChanged }: OfGroup) {
       )}
       <Listed key={group.id} group={group} onChanged={onChanged} />
       {!group.archived && (
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details className="no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>Put people on the list from a file</summary>
           {open && (
             <Later>

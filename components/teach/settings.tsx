@@ -15,7 +15,7 @@ export function GroupSettings({ group, onChanged }: OfGroup) {
   const { said, say } = useAsking()
   const step = { onChanged, onDone: (words: string) => (say(words), focusOn('settings')) }
   return (
-    <section className="column" aria-labelledby="settings">
+    <section className="column no-print" aria-labelledby="settings">
       <h2 id="settings" tabIndex={-1}>
         Group settings
       </h2>

@@ -21,7 +21,7 @@ export default function CodePage() {
   return (
     <div className="column">
       <h1>Code and sources</h1>
-      <p className="standfirst">Every duty that the course states rests on one of these points; practical tips are our own. Under each you see where it is taught and practised.</p>
+      <p className="standfirst">Every duty that the course states rests on one of these points; practical tips are our own.<span className="no-print"> Under each you see where it is taught and practised.</span></p>
       <p>
         <a href="/code/where">The whole table, both ways</a>: from each point to its places, and from each lesson and story to its points.
       </p>

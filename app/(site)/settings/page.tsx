@@ -18,7 +18,7 @@ export default function SettingsPage() {
       </p>
       <NeedsScript />
       <Island is="Settings" />
-      <section aria-labelledby="offline">
+      <section aria-labelledby="offline" className="no-print">
         <h2 id="offline">Use it with no signal</h2>
         <p>
           Pages that you have opened work without signal. You can also have a way through the course, or all of it, on this phone, tablet or computer: every lesson and story, the

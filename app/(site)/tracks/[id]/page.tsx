@@ -34,7 +34,7 @@ export default async function TrackPage({ params }: Props) {
       <section className="card" aria-label="Parts of this way">
         <Island is="PartList" parts={track.parts} />
       </section>
-      <section aria-labelledby="offline">
+      <section aria-labelledby="offline" className="no-print">
         <h2 id="offline">Use it with no signal</h2>
         <p className="soft">This brings every part of this way, the search and what makes your documents onto this phone, tablet or computer.</p>
         <Island is="Keep" ways={[{ track: track.id, title: track.title }]} />
