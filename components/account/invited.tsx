@@ -14,7 +14,7 @@ export function Invited({ code, account, onUsed }: { code: string; account: Acco
   const { waiting, said, ask } = useAsking()
   return (
     <section className="card" aria-labelledby="invited">
-      <h2 id="invited">You are invited</h2>
+      <h2 id="invited">{said?.ok === true ? 'Your invitation' : 'You are invited'}</h2>
       {said?.ok !== true &&
         (account ? (
           <>

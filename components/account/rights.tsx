@@ -98,7 +98,7 @@ const RECEIPT = 'byp:receipt'
 /** Shown once the account is gone: what was erased, what stays, and a receipt to keep. */
 export function Receipt() {
   const [receipt] = useState(readReceipt)
-  if (!receipt) return <p>There is no receipt here. It is shown once, in the tab in which an account was erased.</p>
+  if (!receipt) return <p>There is no receipt here. It is shown once, in the tab in which an account was erased. To open this page erases nothing.</p>
   const lines = Object.entries(receipt.erased).map(([what, count]) => `${count} ${what}`)
   const text = [
     'Before You Post: an account was erased',
@@ -116,7 +116,7 @@ export function Receipt() {
   return (
     <>
       <p>
-        Receipt <strong>{receipt.number}</strong>, {receipt.at.slice(0, 16).replace('T', ', ')} UTC. Whoever looks after this site can confirm it by this number.
+        <strong>Your account is erased.</strong> Receipt <strong>{receipt.number}</strong>, {receipt.at.slice(0, 16).replace('T', ', ')} UTC. Whoever looks after this site can confirm it by this number.
       </p>
       <h2>Erased at once</h2>
       <ul>

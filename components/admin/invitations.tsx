@@ -21,7 +21,7 @@ export function Invitations() {
       <Said said={said} />
       <Items of={list} none="Nobody is invited just now.">
         {({ id, email, role, at, expires, used }) => {
-          const whose = email || 'somebody who has been erased'
+          const whose = email || 'no address, or one that was erased'
           const open = !used && expires > new Date().toISOString()
           return (
             <>

@@ -114,7 +114,7 @@ function Sorted({ item, bins, name }: { item: Item; bins: readonly string[]; nam
           <input type="radio" name={name} value={`${item.n}:${index + 1}`} data-pick="" /> {bin}
         </label>
       ))}
-      <Why item={item} pick={rightPick(item, bins)} hit="Yes." miss={`No: ${item.into}.`} />
+      <Why item={item} pick={rightPick(item, bins)} hit="Yes." miss="No." answer={item.into} />
     </fieldset>
   )
 }
@@ -134,7 +134,7 @@ function Matched({ item, bins }: { item: Item; bins: readonly string[] }) {
         </select>
       </label>
       {/* On a phone a long choice is cut off in its box: it is said in full here. */}
-      <Why item={item} pick={rightPick(item, bins)} hit={`Yes: ${item.into}.`} miss={`No: ${item.into}.`} />
+      <Why item={item} pick={rightPick(item, bins)} hit={`Yes: ${item.into}.`} miss="No." answer={item.into} />
     </div>
   )
 }

@@ -5,8 +5,9 @@ export type Reason = { why: string }
 /**
  * Why, said once the question is answered: one word or the other, by whether `pick` was picked. `ticked` is for what may be ticked or left: what a tick on it is. The colour is that of
  * what was done, so what was left has none.
+ `answer` is what should have been picked.
  */
-export function Why({ item, pick, hit, miss, ticked }: { item: Reason; pick: string; hit: string; miss: string; ticked?: 'right' | 'wrong' }) {
+export function Why({ item, pick, hit, miss, ticked, answer }: { item: Reason; pick: string; hit: string; miss: string; ticked?: 'right' | 'wrong'; answer?: string | undefined }) {
   return (
     <span className="why" hidden {...hiddenUntil('answered')}>
       <strong hidden data-was={ticked ?? 'right'} {...hiddenUntil('picked', pick)}>
@@ -15,6 +16,11 @@ export function Why({ item, pick, hit, miss, ticked }: { item: Reason; pick: str
       <strong hidden data-was={ticked ? undefined : 'wrong'} {...hiddenUntil('not-picked', pick)}>
         {miss}
       </strong>{' '}
+      {answer && (
+        <span hidden {...hiddenUntil('not-picked', pick)}>
+          The answer is: {answer}.{' '}
+        </span>
+      )}
       {item.why}
     </span>
   )

@@ -38,7 +38,7 @@ export function StorageTrouble() {
             </button>
           ) : (
             <button type="button" className="quiet" onClick={() => void again()}>
-              Try again
+              Try saving again
             </button>
           )}
         </div>

@@ -33,7 +33,7 @@ function Decision({ story, step: { scene, decision, choice }, n, onRehearse }: {
         <span className="soft">{n + 1}.</span> {decision.title}
       </h3>
       <p className="chosen">
-        <span className="unseen">You chose: </span>
+        <span className="soft">You chose: </span>
         {choice.label}
       </p>
       <p className="worth" data-score={choice.score}>

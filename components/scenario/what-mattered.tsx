@@ -18,6 +18,11 @@ export function WhatMattered({ scenario, graph, play, onRehearse }: { scenario: 
     )
   }
   const { step, before, after, n } = mattered
+  /** “At decision 4,”: a scene that this play did not come to has no number. */
+  const place = (scene: string) => {
+    const at = play.steps.findIndex((step) => step.scene === scene)
+    return at < 0 ? 'At' : `At decision ${at + 1},`
+  }
   return (
     <section aria-labelledby="mattered" className="card mattered">
       <h2 id="mattered">The decision that mattered most</h2>
@@ -39,7 +44,7 @@ export function WhatMattered({ scenario, graph, play, onRehearse }: { scenario: 
           <ul>
             {repair.changes.map(({ scene, title, to }) => (
               <li key={scene}>
-                At “{title}”: {labelOf(scenario, scene, to)}
+                {place(scene)} “{title}”: {labelOf(scenario, scene, to)}
               </li>
             ))}
           </ul>

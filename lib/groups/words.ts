@@ -14,8 +14,8 @@ export const partRules = 'A lesson is finished when its end was reached and its 
 
 /** What an assignment asks for: learners are told it before they start. */
 export const asksWords: Readonly<Record<Asks, { name: string; rule: string }>> = {
-  complete: { name: 'Complete', rule: 'Complete: every part finished. Any attempt counts.' },
-  passed: { name: 'Passed', rule: 'Passed: every story passed as well. Any attempt counts: you may play as often as you like, and nobody sees how often.' },
+  complete: { name: 'Complete', rule: 'To complete it: finish every part. Any attempt counts.' },
+  passed: { name: 'Passed', rule: 'To pass it: finish every part, and pass every story. Any attempt counts: you may play as often as you like, and nobody sees how often.' },
 }
 
 /** What is said of somebody on an educator’s list who has not come yet. */

@@ -123,7 +123,7 @@ test('sorting asks for every item, and says of each where it goes', async () => 
   expect(screen.getAllByRole('status').at(-1)!.textContent).toBe('Give each one an answer first, then see why.')
   await pick('A handover', 'In public')
   await why()
-  await waitFor(() => expect(reasons()).toEqual(['Yes. It names nobody.', 'No: At work. It is care.']))
+  await waitFor(() => expect(reasons()).toEqual(['Yes. It names nobody.', 'No. The answer is: At work. It is care.']))
 })
 
 test('matching is done with lists to choose from', async () => {

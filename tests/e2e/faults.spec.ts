@@ -31,7 +31,7 @@ test('@once a full device at a choice: it is said, the choice goes along to the 
   await expect(page.getByText('This choice is not saved yet.')).toBeVisible()
   await expect(trouble(page)).toContainText('The storage of this device is full. Your last step is kept only until you close this tab.')
   await expect(trouble(page)).toBeInViewport() // wherever the page is scrolled to
-  await trouble(page).getByRole('button', { name: 'Try again' }).click()
+  await trouble(page).getByRole('button', { name: 'Try saving again' }).click()
   await expect(trouble(page)).toContainText('It is still refused.')
 
   await page.goto('/about')
@@ -45,7 +45,7 @@ test('@once a full device at a choice: it is said, the choice goes along to the 
   await page.goto(`/scenarios/${story.id}`)
   await expect(page.getByText('Decision 1 · you chose')).toBeVisible()
   await makeRoom()
-  await trouble(page).getByRole('button', { name: 'Try again' }).click()
+  await trouble(page).getByRole('button', { name: 'Try saving again' }).click()
   await expect(trouble(page)).toBeHidden()
   expect(await kindsIn(page)).toEqual(['attempt', 'backup', 'pick'])
 })
@@ -70,7 +70,7 @@ test('@once a full device at the end of a lesson, at a note and at an entry: all
   expect(await kindsIn(page)).toEqual([])
 
   await makeRoom()
-  await trouble(page).getByRole('button', { name: 'Try again' }).click()
+  await trouble(page).getByRole('button', { name: 'Try saving again' }).click()
   await expect(trouble(page)).toBeHidden()
   await page.evaluate(() => sessionStorage.clear())
   await page.reload()

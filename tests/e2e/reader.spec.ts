@@ -154,12 +154,12 @@ const checks = {
   sort: {
     before: ['group, Where does each belong?', 'group, A link to the hand-washing campaign', 'radio, Fine in public, not checked, 1 of 3', 'radio, Only at work, not checked, 2 of 3', 'radio, Nowhere online, not checked, 3 of 3', 'end of group, A link to the hand-washing campaign'],
     said: 'Not this time: 2 of 4. Each answer above now says why.',
-    why: ['group, Which bay needs a second pair of hands', 'radio, Fine in public, checked, disabled, 1 of 3', 'radio, Only at work, not checked, disabled, 2 of 3', 'radio, Nowhere online, not checked, disabled, 3 of 3', 'No: Only at work. It is part of the care.'],
+    why: ['group, Which bay needs a second pair of hands', 'radio, Fine in public, checked, disabled, 1 of 3', 'radio, Only at work, not checked, disabled, 2 of 3', 'radio, Nowhere online, not checked, disabled, 3 of 3', 'No. The answer is: Only at work. It is part of the care.'],
   },
   match: {
     before: ['group, Which words go with which?', 'Closed group', 'combobox, Closed group, has popup listbox, not expanded'],
     said: 'Not this time: 1 of 3. Each answer above now says why.',
-    why: ['No: Sharing with a few people who can share on. A group is not a room.'],
+    why: ['No. The answer is: Sharing with a few people who can share on. A group is not a room.'],
   },
   spot: {
     before: ['group, Tap whatever could point to a person.', 'checkbox, What a shift., not checked', 'Three hours with', 'checkbox, a retired lighthouse keeper, not checked', 'on', 'checkbox, Ward 7, not checked'],

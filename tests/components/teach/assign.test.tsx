@@ -44,7 +44,7 @@ test('a track that asks for stories to be passed, later, with a message, for one
   let now: GroupView = { ...group, work: [] }
   const asked = open(() => now, { 'POST /api/teach/assignments': () => ((now = group), { assignment: people }) })
   await userEvent.selectOptions(await screen.findByLabelText('What'), 'Student before placement (about 80 minutes)')
-  await userEvent.click(screen.getByLabelText(/^Passed: every story passed as well/))
+  await userEvent.click(screen.getByLabelText(/^To pass it: finish every part, and pass every story/))
   fireEvent.change(screen.getByLabelText('Opens'), { target: { value: '2099-01-01' } })
   await userEvent.type(screen.getByLabelText('Message (you may leave this out)'), 'Before your first shift.')
   await userEvent.click(screen.getByLabelText('People that you choose'))
@@ -98,7 +98,7 @@ test('an assignment says in words how far the group is, and what it is', async (
   const counts = await screen.findByText('12 Complete · 5 In progress · 3 Not started · 2 overdue')
   const parts = [...counts.parentElement!.querySelectorAll('.how-far rect')].map((rect) => [rect.getAttribute('data-status'), rect.getAttribute('x'), rect.getAttribute('width')])
   expect(parts.filter(([, , width]) => width !== '0')).toEqual([['Complete', '0', '12'], ['In progress', '12', '5'], ['Not started', '17', '3']]) // the picture says the same
-  expect(screen.getByText(/Opened 5 January 2026, due 30 November 2099\. For everybody\. Complete: every part finished\./)).toBeTruthy()
+  expect(screen.getByText(/Opened 5 January 2026, due 30 November 2099\. For everybody\. To complete it: finish every part\./)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Preview as a learner of Prioritise people' }).getAttribute('href')).toBe('/#module-people')
   expect(screen.getByRole('link', { name: 'Download as CSV Prioritise people' }).getAttribute('href')).toBe('/api/teach/progress.csv?assignment=a1')
 })
@@ -170,7 +170,7 @@ test('dates, message and for whom are changed, and what learners were told is no
   await focused('change-a1-due')
   const form = within(screen.getByRole('form', { name: 'Change Prioritise people' }))
   expect(form.queryByLabelText('What')).toBeNull()
-  expect(form.queryByText(/Passed: every story/)).toBeNull()
+  expect(form.queryByText(/To pass it/)).toBeNull()
   fireEvent.change(form.getByLabelText('Due'), { target: { value: '' } })
   await userEvent.type(form.getByLabelText('Message (you may leave this out)'), 'No hurry.')
   await press('Keep the change')

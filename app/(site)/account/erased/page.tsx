@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { Island } from '#components/islands/island.tsx'
 import { NeedsScript } from '#components/ui/needs-script.tsx'
 
-export const metadata: Metadata = { title: 'Your account is erased' }
+export const metadata: Metadata = { title: 'Receipt for an erased account' }
 
 export default function ErasedPage() {
   return (
     <div className="column">
-      <h1>Your account is erased</h1>
+      <h1>Receipt for an erased account</h1>
       <NeedsScript />
       <Island is="Receipt" />
       <p>
