@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 
-/** What a phone is told that puts the course on its home screen. The pictures are drawn by scripts/icons.ts. */
+/** What a phone is told that puts the course on its home screen. The pictures are drawn by scripts/lay-out.ts. */
 export default function manifest(): MetadataRoute.Manifest {
   const icon = (size: number, purpose: 'any' | 'maskable') => ({ src: `/icons/${purpose}-${size}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose })
   return {

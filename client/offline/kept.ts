@@ -13,10 +13,14 @@ const CHOSEN = '/kept/ways'
 
 export const openKept = () => caches.open(CACHE)
 
-/** Resolves once there is a service worker that has taken over; never where a browser has none. */
+/** Resolves once there is a service worker that has taken over; never where a browser has none. One that the browser left without its files is asked to begin again. */
 export async function workerReady(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready
   while (active && active.state === 'activating') await new Promise((done) => active.addEventListener('statechange', done, { once: true }))
+  if (!active || (await listNow(await openKept()))) return
+  const { port1, port2 } = new MessageChannel()
+  active.postMessage('again', [port2])
+  await new Promise((done) => (port1.onmessage = done))
 }
 
 /** What one is told when a file on the server is not the one that the list names: there is a newer version. */

@@ -14,7 +14,7 @@ type Fetching = Extendable & { request: Request; respondWith: (answer: Promise<R
 type WorkerScope = {
   addEventListener: ((type: 'install' | 'activate', on: (event: Extendable) => void) => void) &
     ((type: 'fetch', on: (event: Fetching) => void) => void) &
-    ((type: 'message', on: (event: MessageEvent) => void) => void)
+    ((type: 'message', on: (event: Extendable & Pick<MessageEvent<string>, 'data' | 'ports'>) => void) => void)
   clients: { claim: () => Promise<void> }
   skipWaiting: () => Promise<void>
   location: Location
@@ -33,8 +33,11 @@ self.addEventListener('fetch', (event) => {
   else if (pathname.startsWith('/_next/static/')) event.respondWith(giveOlder(event.request))
   else if (mode === 'navigate') event.respondWith(fetch(event.request).catch(noSignal))
 })
-// A page says when its learner wants the new version: components/offline/notices.tsx.
-self.addEventListener('message', ({ data }) => void (data === 'use' && self.skipWaiting()))
+// A page says when its learner wants the new version (components/offline/notices.tsx), and when all that was kept is gone (workerReady).
+self.addEventListener('message', (event) => {
+  if (event.data === 'use') void self.skipWaiting()
+  if (event.data === 'again') event.waitUntil(again().finally(() => event.ports[0]?.postMessage('done')))
+})
 
 /** First the shell; later all that is kept, in its new form. What came before a failure stays, and the next try goes on from there. */
 async function install() {
@@ -43,6 +46,12 @@ async function install() {
   const isFirst = !(await listNow(cache))
   await keepAll(cache, list, isFirst ? filesOf(list, tracks) : toUpdate(list, await keysOf(cache), tracks))
   await setNext(cache, list)
+}
+
+/** As on a first visit: the browser has cleared the files and left the worker. Without signal that fails, and the next page asks again. */
+async function again() {
+  await install()
+  await takeOver(await openKept(), list)
 }
 
 async function activate() {

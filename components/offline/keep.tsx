@@ -70,7 +70,7 @@ function KeepOne({ track, title, way, onChange }: { track: string; title: string
 function kept(promised: boolean): string {
   return promised
     ? 'Kept. You can use it with no signal, and your browser has promised not to clear it.'
-    : 'Kept. You can use it with no signal. Your browser may clear it if you do not come back for some weeks; then this course tells you.'
+    : 'Kept. You can use it with no signal. Your browser may clear it if you do not come back for some weeks. If it leaves us a trace, this course then tells you.'
 }
 
 type StateProps = { way: Way | undefined; got: number | undefined; title: string; onKeep: () => void; onStop: () => void; onDrop: () => void }

@@ -48,8 +48,13 @@ export function listFiles(site: string): { list: Omit<FileList, 'parcels'>; file
     return file
   }
 
-  /** What a page asks for: styles, the letters they name, pictures, script and what that calls for. */
+  /** What a page asks for: styles, the letters they name, pictures, script and what that calls for. Who plays a story goes on to its debrief, so a story brings it along. */
   function needsOf(page: string): string[] {
+    const debrief = `${page}/debrief`
+    return [...new Set([...askedBy(page), ...(onDisk.has(debrief) ? [debrief, ...askedBy(debrief)] : [])])]
+  }
+
+  function askedBy(page: string): string[] {
     const html = readFileSync(fileOf(page), 'utf8')
     const asked = [...html.matchAll(/(?:href|src)="(\/[^"#?]+\.\w+)["#]|href="(\/released\/[^"]+)"/g)].map(([, file, story]) => file ?? story!).filter((address) => onDisk.has(address))
     const letters = asked.filter((address) => address.endsWith('.css')).flatMap(lettersOf)

@@ -42,7 +42,6 @@ const steps: { name: string; needs?: 'page' | 'tools'; go: (page: Page) => Promi
   },
   {
     name: 'the debrief',
-    needs: 'page',
     go: async (page) => {
       await page.goto('/scenarios/friend-request/debrief')
       await expect(page.getByRole('heading', { name: 'Your path' })).toBeVisible()
@@ -99,6 +98,7 @@ async function withoutSignal(context: BrowserContext, page: Page, go: (page: Pag
     await go(page)
   } else {
     expect(went).toBe(true)
+    await expect(page.locator('#notices')).toContainText('No signal just now. This page works without.')
     await context.setOffline(false)
   }
 }
