@@ -12,19 +12,28 @@ const forGood = 'public, max-age=31536000, immutable'
 export function makeFiles() {
   const send = sirv(site, { brotli: true, gzip: true, etag: true, maxAge: 0, extensions: ['html', 'json'], setHeaders })
   return (request, response) => {
-    let sent = isAddress(request)
-    if (sent) send(request, response, () => (sent = false))
+    if (!isAddress(request)) return false
+    const unsaid = isWorker(request.url) || isPart(request.url) ? leaveOut(response) : []
+    let sent = true
+    send(request, response, () => (sent = false))
+    if (!sent) for (const [name, value] of unsaid) response.setHeader(name, value)
     return sent
   }
 }
 
-/** No browser shows script or letters as a page: what is said to pages would be as long as many of them. */
+const isWorker = (url) => url.split('?')[0] === '/sw.js'
+const isPart = (url) => url.startsWith('/_next/static/')
+
+/** No browser shows script or letters as a page: what is said to pages would be as long as many of them, and longer than that nothing has changed. */
+function leaveOut(response) {
+  const said = forPages.map((name) => [name, response.getHeader(name)]).filter(([, value]) => value !== undefined)
+  for (const [name] of said) response.removeHeader(name)
+  return said
+}
+
 function setHeaders(response, path) {
-  const isWorker = path === '/sw.js'
-  const isPart = path.startsWith('/_next/static/')
-  if (isPart || isWorker) for (const name of forPages) response.removeHeader(name)
-  if (isPart) response.setHeader('Cache-Control', forGood)
-  if (!isWorker) return
+  if (isPart(path)) response.setHeader('Cache-Control', forGood)
+  if (!isWorker(path)) return
   response.setHeader('Content-Security-Policy', "default-src 'self'")
   // Every page asks after a newer version: within the hour the browser knows.
   response.setHeader('Cache-Control', 'public, max-age=3600')

@@ -1,5 +1,6 @@
 // What one page weighs, how fast it is on a slow phone, and whether axe finds fault with it.
 import { connect, createServer } from 'node:net'
+import { Transform } from 'node:stream'
 import { brokenRules } from './axe.mjs'
 import { median } from './bounds.mjs'
 import { pick, playOn, playToEnd, press } from './play.mjs'
@@ -127,27 +128,35 @@ export async function presses(browser, origin, { story, lesson }) {
     await page.locator('.scene h2').waitFor()
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.evaluate(() => {
-      window.took = {}
+      Object.assign(window, { took: {}, made: 0, answered: 0 })
       const note = (name, ms) => (window.took[name] = Math.max(window.took[name] ?? 0, ms))
       const names = new Map()
-      let pick
+      const heading = () => document.querySelector('.scene:not([hidden]) h2')?.textContent
+      let asked
       addEventListener('click', ({ target, timeStamp }) => {
         const name = `${document.querySelector('.scene .chosen, .scene h2').textContent}: ${target.textContent || target.value}`
         names.set(timeStamp, name)
-        pick = target.matches('.choices button') ? { name, at: performance.now() } : undefined
+        if (target.matches('input')) return
+        window.made++
+        asked = { name, at: performance.now(), on: heading() }
       }, true)
-      // To the next paint, as INP has it: after “Carry on” that is the next scene.
+      // To the next paint, as INP has it.
       new PerformanceObserver((list) => list.getEntries().forEach(({ name, startTime, duration }) => name === 'click' && note(names.get(startTime), duration))).observe({ type: 'event', durationThreshold: 16 })
-      // What came of a pick is shown a little later, once it is stored.
+      // And until what was asked for is there: what came of a pick once that is stored, or the next scene.
       new MutationObserver(() => {
-        if (!pick || document.querySelector('.scene h2')?.textContent !== 'What happens') return
-        const { name, at } = pick
-        pick = undefined
-        window.painted(() => note(name, performance.now() - at))
-      }).observe(document, { childList: true, subtree: true })
+        if (!asked || [undefined, asked.on].includes(heading())) return
+        const { name, at } = asked
+        asked = undefined
+        window.painted(() => {
+          note(name, performance.now() - at)
+          window.answered++
+        })
+      }).observe(document, { childList: true, subtree: true, attributeFilter: ['hidden'] })
     })
     await playOn(page, 500)
-    return await page.evaluate(() => window.took)
+    const { took, made, answered } = await page.evaluate(() => ({ took: window.took, made: window.made, answered: window.answered }))
+    if (made === 0 || answered !== made) throw new Error(`${story}: of ${made} presses ${answered} were seen to be answered`)
+    return took
   } finally {
     await context.close()
   }
@@ -173,7 +182,7 @@ async function keptAfter(page, address) {
   while (!(await page.evaluate(isKept))) await page.waitForTimeout(200)
 }
 
-/** Coming back: ms from opening a story again to its scene, on a processor slowed four times; bytes that a second visit of the lesson sends and gets in all, the question after a newer version included. */
+/** Coming back: ms from opening a story again to its scene, on a processor slowed four times; bytes that a second visit of the lesson sends and gets in all on a later day, when the browser asks after a newer version. */
 export async function comeBack(browser, origin, { story, lesson }) {
   const wire = await countBytes(origin)
   const context = await browser.newContext({ ...phone, reducedMotion: 'reduce' })
@@ -218,12 +227,15 @@ async function isKept() {
   return Boolean((await cache.match('/kept/now')) && (await cache.match(location.pathname, { ignoreSearch: true })))
 }
 
-/** Stands between browser and site and counts every byte, both ways: also those of the service worker, which no page sees. */
+/** Stands between browser and site and counts every byte, both ways: also those of the service worker, which no page sees. What is good for an hour it calls old after a second, so that a later day need not be waited for. */
 async function countBytes(origin) {
   let bytes = 0
   const server = createServer((socket) => {
     const site = connect(Number(new URL(origin).port), 'localhost')
-    for (const [from, to] of [[socket, site], [site, socket]]) from.on('data', (part) => (bytes += part.length)).on('error', () => to.destroy()).pipe(to)
+    const aged = new Transform({ transform: (part, _, done) => done(null, Buffer.from(part.toString('latin1').replace('max-age=3600', 'max-age=0001'), 'latin1')) })
+    site.pipe(aged).pipe(socket)
+    socket.pipe(site)
+    for (const [from, to] of [[socket, site], [site, socket]]) from.on('data', (part) => (bytes += part.length)).on('error', () => to.destroy())
   })
   await new Promise((done) => server.listen(0, 'localhost', done))
   return { origin: `http://localhost:${server.address().port}`, begin: () => (bytes = 0), bytes: () => bytes, close: () => new Promise((done) => server.close(done)) }

@@ -35,5 +35,7 @@ test('@once every answer keeps browsers from guessing, framing and telling, what
     const headers = (await request.get(path)).headers()
     for (const [name, value] of Object.entries(headersOf({}))) expect([path, name, headers[name.toLowerCase()]]).toEqual([path, name, forPages.includes(name) ? undefined : value])
     expect([path, headers['content-security-policy']]).toEqual([path, path === '/sw.js' ? "default-src 'self'" : undefined])
+    const same = await request.get(path, { headers: { 'If-None-Match': headers['etag']! } })
+    expect([path, same.status(), forPages.filter((name) => name.toLowerCase() in same.headers())]).toEqual([path, 304, []])
   }
 })
