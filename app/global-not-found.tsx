@@ -24,7 +24,7 @@ export default function NotFoundPage() {
             <p className="standfirst">The link may be old, or a letter may be missing. Your record is where it was.</p>
             <Island is="Nearest" parts={parts} />
             <h2>The whole course</h2>
-            <ul>
+            <ul className="links">
               {parts.map((part) => (
                 <li key={hrefOf(part)}>
                   <a href={hrefOf(part)}>{part.title}</a> <span className="soft">({part.kind})</span>

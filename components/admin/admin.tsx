@@ -71,7 +71,7 @@ function Closed({ account }: { account: Account | null }) {
           : 'This page is for administrators. Sign in first: if you are one, your account then leads here.'}
       </p>
       <p>
-        <a href="/account">{account ? 'Your account' : 'Sign in'}</a>
+        <a className="button" href="/account">{account ? 'Your account' : 'Sign in'}</a>
       </p>
     </div>
   )

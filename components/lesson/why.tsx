@@ -18,7 +18,7 @@ export function Why({ item, pick, hit, miss, ticked, answer }: { item: Reason; p
       </strong>{' '}
       {answer && (
         <span hidden {...hiddenUntil('not-picked', pick)}>
-          The answer is: {answer}.{' '}
+          {`The answer is: ${answer}. `}
         </span>
       )}
       {item.why}

@@ -11,7 +11,7 @@ export function Here() {
   return (
     <>
       <h2>Lessons and stories that are here</h2>
-      <ul>
+      <ul className="links">
         {parts.map(({ address, title }) => (
           <li key={address}>
             <a href={address}>{title}</a>

@@ -7,7 +7,7 @@ import { answerAll } from './support/answer.ts'
 import { invitation } from './support/educator.ts'
 import { oneOfEachKind, pages } from './support/pages.ts'
 import { attemptRow, putRows } from './support/record.ts'
-import { ink, lost, moving, picture, same, tooSmall } from './support/reflow.ts'
+import { ink, lost, lostWithLongLabels, moving, picture, same, tooSmall, underThumb } from './support/reflow.ts'
 import { expect, test } from './support/test.ts'
 
 // On one screen: each page is tried at the widths that matter.
@@ -27,6 +27,11 @@ async function faults(page: Page): Promise<string[]> {
   return [...(await tooSmall(page)).map((each) => `too small to press: ${each}`), ...(await moving(page)).map((each) => `moves: ${each}`), ...(await lost(page))]
 }
 
+/** Smaller than a thumb by intent, and 24 pixels all the same: sources and words that are explained, in or after a sentence. */
+const bySentences = /: (button\.chip|button\.term|a\.id) /
+/** And whole pages that are for a desk: a table of a thousand links, and what authors look through. */
+const atADesk = ['/code/where', '/preview', '/preview/patterns']
+
 const someAtATime = 6
 for (let n = 0; n < looked.length; n += someAtATime) {
   const some = looked.slice(n, n + someAtATime)
@@ -34,7 +39,8 @@ for (let n = 0; n < looked.length; n += someAtATime) {
     const found: string[] = []
     for (const path of some) {
       await page.goto(path)
-      found.push(...(await faults(page)).map((each) => `${path}: ${each}`))
+      const thumbs = (atADesk.includes(path) ? [] : await underThumb(page)).filter((each) => !bySentences.test(each)).map((each) => `under a thumb: ${each}`)
+      found.push(...[...thumbs, ...(await faults(page)), ...(await lostWithLongLabels(page))].map((each) => `${path}: ${each}`))
     }
     expect(found).toEqual([])
   })
@@ -203,6 +209,18 @@ test.describe('these checks can fail', () => {
     expect(await tooSmall(page)).toHaveLength(2)
     await broken(page, `<button ${small};margin:20px">1</button><button ${small};margin:20px">2</button><p>A <a href="#">link</a> in <a href="#">words</a></p>`)
     expect(await tooSmall(page)).toEqual([])
+  })
+
+  test('of what is smaller than a thumb @once', async ({ page }) => {
+    await broken(page, '<button style="height:30px">One</button><div><a href="#" style="display:inline-block">Two</a></div><p>A <a href="#">link</a> in words</p><button style="width:44px;height:44px">T</button>')
+    expect((await underThumb(page)).map((each) => /“.*”/.exec(each)![0])).toEqual(['“One”', '“Two”'])
+  })
+
+  test('of what long labels lose @once', async ({ page }) => {
+    await broken(page, '<button class="button" style="width:9em;overflow:hidden;white-space:nowrap;padding:0">Keep this entry</button><p>Prose is left alone</p>')
+    expect((await lost(page)).filter((each) => each.startsWith('at 400'))).toEqual([])
+    expect((await lostWithLongLabels(page)).join()).toContain('with long labels at 320: cut off: button.button')
+    await expect(page.locator('p')).toHaveText('Prose is left alone')
   })
 
   test('of what moves @once', async ({ page }) => {

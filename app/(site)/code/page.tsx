@@ -25,7 +25,7 @@ export default function CodePage() {
       <p>
         <a href="/code/where">The whole table, both ways</a>: from each point to its places, and from each lesson and story to its points.
       </p>
-      <nav aria-label="On this page">
+      <nav aria-label="On this page" className="in-lesson">
         <ul>
           <li>
             <a href="#the-code">The Code</a>

@@ -9,7 +9,7 @@ export default function OfflinePage() {
     <div className="column">
       <h1>No signal, and this page is not on your device yet</h1>
       <p className="standfirst">These pages work without a signal:</p>
-      <ul>
+      <ul className="links">
         <li>
           <a href="/">The course</a>
         </li>

@@ -12,7 +12,7 @@ export default function ToolkitPage() {
         They help you to think and to be fair. They come beside your employer’s policy, human resources (HR) and legal advice, never instead. The
         module <a href="/#module-leading">Lead and teach</a> shows them in use.
       </p>
-      <ol className="sheets">
+      <ol className="sheets links">
         {toolkit.map(({ id, title, when }) => (
           <li key={id}>
             <a href={`/toolkit/${id}`}>{title}</a>
