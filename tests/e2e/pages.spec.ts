@@ -53,6 +53,17 @@ for (const path of firsts) {
   })
 }
 
+test('the foot of every page leads to an accessibility statement, with the parts that public bodies must have and a way to say what is wrong @once', async ({ page }) => {
+  await page.goto('/scenarios/new-app')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Accessibility statement' }).click()
+  const parts = ['How accessible this site is', 'Feedback and contact', 'Enforcement procedure', 'Technical information', 'Compliance status', 'Content that is not accessible', 'What is being done', 'How this statement was prepared']
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accessibility statement')
+  for (const name of parts) await expect(page.getByRole('heading', { name })).toBeVisible()
+  await expect(page.getByText('partially compliant')).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Report a mistake' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Report a mistake' })).toBeVisible()
+})
+
 /** What stands in a long table or list is alike: all of it would take minutes. */
 function leaveFew(): void {
   for (const long of document.querySelectorAll('main tbody, main ol, main ul, main dl, main :has(> article + article)')) for (const one of [...long.children].slice(12)) one.remove()

@@ -4,6 +4,7 @@ import { SheetBlock } from '#components/course/sheet-block.tsx'
 import { Island } from '#components/islands/island.tsx'
 import { toolkit } from '#content/toolkit.ts'
 import { citation } from '#lib/sources/cite.ts'
+import { citationLabel } from '#lib/sources/label.ts'
 
 type Props = { params: Promise<{ sheet: string }> }
 
@@ -36,7 +37,7 @@ export default async function SheetPage({ params }: Props) {
         <SheetBlock key={index} block={block} />
       ))}
       <p className="soft small">
-        Rests on: {rests.map((id) => `${id} ${citation(id).short}`).join('; ')}. Before You Post, a free course; not made or
+        Rests on: {rests.map((id) => `${citationLabel(id)}: ${citation(id).short}`).join('; ')}. Before You Post, a free course; not made or
         endorsed by the regulator. Beside your employer’s policy, never instead of it.
       </p>
     </article>
