@@ -1,4 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
+import { shapeHash } from '#lib/scenario/hash.ts'
+import { playTo } from '#lib/scenario/plays.ts'
+import { walk } from '#lib/scenario/walk.ts'
+import { scenarios } from '#scenarios/index.ts'
+import { attemptRow, putRows } from './support/record.ts'
 import { expect, test } from './support/test.ts'
 
 /**
@@ -92,6 +97,63 @@ test('@once from home by a lesson and a story to a kept entry, by keyboard alone
     await inSight(page)
     await expect(page.getByRole('article', { name: /^Entry of/ })).toContainText('0.5 hours claimed')
   })
+})
+
+for (const kind of ['choose', 'match', 'order', 'rewrite', 'sort', 'spot']) {
+  test(`@once a check is answered and tried again by keyboard alone: ${kind}`, async ({ page }) => {
+    await page.goto(`/preview/check-${kind}`)
+    const check = page.locator('form.check')
+    await check.locator('button:visible, input:visible, textarea').first().waitFor()
+    if (kind === 'order') {
+      const first = check.locator('.order li').first()
+      const was = await first.innerText()
+      await tabTo(page, check.getByRole('button', { name: /^Move down, step 1/ }))
+      await press(page, 'Enter')
+      await expect(first).not.toHaveText(was)
+    } else if (kind === 'rewrite') {
+      await tabTo(page, check.getByRole('textbox'))
+      await page.keyboard.type('A long day, and a good team.')
+    } else if (kind === 'match') {
+      for (const box of await check.getByRole('combobox').all()) {
+        await tabTo(page, box)
+        await page.keyboard.press('ArrowDown')
+        await expect(box).not.toHaveValue('')
+      }
+    } else {
+      const groups = kind === 'sort' ? await check.locator('.sorted').all() : [check]
+      for (const group of groups) {
+        const first = group.locator('input').first()
+        await tabTo(page, first)
+        await press(page, 'Space')
+        await expect(first).toBeChecked()
+      }
+    }
+    await tabTo(page, check.getByRole('button', { name: kind === 'rewrite' ? 'Compare' : 'See why' }))
+    await press(page, 'Enter')
+    await expect(check.locator('p.result')).toBeFocused()
+    await tabTo(page, check.getByRole('button', { name: 'Try again' }))
+    await press(page, 'Enter')
+    await expect(check.getByRole('button', { name: kind === 'rewrite' ? 'Compare' : 'See why' })).toBeVisible()
+    await inSight(page)
+  })
+}
+
+test('@once a post is sent on, and a decision tried another way, by keyboard alone', async ({ page }) => {
+  await page.goto('/lessons/be-informed')
+  const exercise = page.getByRole('region', { name: 'A post that travels' })
+  await tabTo(page, exercise.getByRole('radio').first())
+  await press(page, 'ArrowDown')
+  await tabTo(page, exercise.getByRole('button', { name: 'Post it' }))
+  await press(page, 'Enter')
+  await expect(exercise.getByRole('heading', { name: 'You post it' })).toBeVisible()
+  await inSight(page)
+  const story = scenarios.find(({ id }) => id === 'new-app')!
+  await putRows(page, [attemptRow(story.id, shapeHash(story), playTo(story, walk(story), 'poor')!)])
+  await page.goto(`/scenarios/${story.id}/debrief`)
+  await tabTo(page, page.getByRole('button', { name: /^Try another choice from here: / }).first())
+  await press(page, 'Enter')
+  await expect(page.getByText('Decision 1 · rehearsal')).toBeVisible()
+  await tabTo(page, page.getByRole('radio').first())
 })
 
 /** Presses a key, and looks that what has the focus then is in sight. */
