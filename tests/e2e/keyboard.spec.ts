@@ -151,7 +151,7 @@ test('@once a post is sent on, and a decision tried another way, by keyboard alo
   await putRows(page, [attemptRow(story.id, shapeHash(story), playTo(story, walk(story), 'poor')!)])
   await page.goto(`/scenarios/${story.id}/debrief`)
   await tabTo(page, page.getByRole('button', { name: /^Try another choice from here: / }).first())
-  await press(page, 'Enter')
+  await page.keyboard.press('Enter') // leads to another page
   await expect(page.getByText('Decision 1 · rehearsal')).toBeVisible()
   await tabTo(page, page.getByRole('radio').first())
 })
