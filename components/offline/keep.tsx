@@ -18,12 +18,16 @@ const whyNot: Record<Exclude<Outcome, 'kept'>, string> = {
 export function Keep({ ways }: { ways: { track: string; title: string }[] }) {
   const [found, setFound] = useState<(Way | undefined)[]>()
   const look = useCallback(() => Promise.all(ways.map(({ track }) => lookAt(track).catch(() => undefined))).then(setFound), [ways])
+  const [cannot, setCannot] = useState(false)
   useEffect(() => {
     void look()
-    // The first visit: the worker comes a moment after the page.
-    if ('serviceWorker' in navigator) void workerReady().then(look)
+    // On a first visit the worker comes after the page, and what it brings may take a while: only where none begins to come is there none.
+    const knowsWorkers = 'serviceWorker' in navigator
+    if (knowsWorkers) void workerReady().then(look)
+    const asked = setTimeout(async () => setCannot(!knowsWorkers || !(await navigator.serviceWorker.getRegistration().catch(() => undefined))), knowsWorkers ? 10_000 : 0)
+    return () => clearTimeout(asked)
   }, [look])
-  if (found?.every((way) => way === undefined)) return <p className="note">This browser cannot keep them. If this is a private window, try an ordinary one. With signal, the course works here all the same.</p>
+  if (cannot) return <p className="note">This browser cannot keep them. If this is a private window, try an ordinary one. With signal, the course works here all the same.</p>
   return ways.map((way, n) => <KeepOne key={way.track} {...way} way={found?.[n]} onChange={look} />)
 }
 
@@ -76,7 +80,7 @@ function kept(promised: boolean): string {
 type StateProps = { way: Way | undefined; got: number | undefined; title: string; onKeep: () => void; onStop: () => void; onDrop: () => void }
 
 function State({ way, got, title, onKeep, onStop, onDrop }: StateProps) {
-  if (way === undefined) return <p className="soft">Looking at what is here …</p>
+  if (way === undefined) return <p className="soft">Getting ready …</p>
   if (got !== undefined) {
     return (
       <>

@@ -13,6 +13,7 @@ const allowed = [
   [/^Trailing slash on void elements has no effect/, 'Neither an error nor a warning: React writes `<br/>`, and quotes every value, so that no slash can become part of one.'],
   [/same "nearest ancestor autofocus scoping root element"/, 'Each stands in a popover of its own, which is such a root by the HTML standard; the checker knows dialogs alone.'],
   [/^Bad value “true” for attribute “autofocus”/, 'So Preact sets it in a page that has woken; it is on whatever its value.'],
+  [/^CSS: “(position-area|position-try-fallbacks|field-sizing)”: Property/, 'Newer than the checker’s list of properties. A browser that does not know one goes without: a source opens in the middle, a long note on paper is cut.'],
 ]
 
 /** Every complaint about the pages in a folder and below, as a line each; and how many pages there are. */

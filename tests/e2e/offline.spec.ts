@@ -81,6 +81,24 @@ test('the whole course is kept for under 1.5 MB; then every page of it opens wit
   }
 })
 
+test('a browser that can keep nothing says so, once; one that has not begun yet does not @once', async ({ page, context }) => {
+  const cannot = page.getByText('This browser cannot keep them.')
+  // The worker’s files take long to come.
+  await context.route('**/sw.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 12_000))
+    await route.continue()
+  })
+  await page.goto('/settings')
+  await expect(page.getByText('Getting ready …').first()).toBeVisible()
+  await page.waitForTimeout(11_000)
+  await expect(cannot).toHaveCount(0)
+  await expect(page.locator('.keep').first()).toContainText('kB to fetch', { timeout: 20_000 })
+  await page.addInitScript(() => void delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker)
+  await page.reload()
+  await expect(cannot).toHaveCount(1)
+  await expect(page.locator('.keep')).toHaveCount(0)
+})
+
 test('while a way is fetched it is said how far it is; it can be stopped, and goes on from there @once', async ({ page, context }) => {
   await page.goto('/settings')
   await workerIsReady(page)
@@ -195,6 +213,39 @@ test('a new version comes in the middle of a story: it says what changed, nothin
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Be well informed')
     await expect(notice).toContainText('No signal just now')
     await expect(notice).not.toContainText('up to date')
+    // A tab that was open before goes on as it was.
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Be informed')
+    await answerAll(other)
+    await other.getByRole('button', { name: 'I have finished this lesson' }).click()
+    await expect(other.getByText('Complete. A CPD entry is drafted for you.')).toBeVisible()
+  } finally {
+    await context.close()
+    await site.close()
+  }
+})
+
+test('a new version that was put off is used when the course is opened afresh, and says what it changed @once', async ({ browser, baseURL, complaints }) => {
+  const site = await siteThatChanges(baseURL!)
+  const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'allow' })
+  context.on('page', (page) => watch(page, complaints, site.origin))
+  try {
+    const page = await context.newPage()
+    await page.goto('/lessons/be-informed')
+    await pageIsKept(page)
+    site.change('/lessons/be-informed', 'Be informed', 'Be well informed')
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
+    await page.locator('#notices').getByRole('button', { name: 'Later' }).click({ timeout: 20_000 })
+    await expect(page.locator('#notices')).toHaveText('')
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Be informed')
+    await page.close()
+
+    const afresh = await context.newPage()
+    await afresh.goto('/about')
+    await expect(afresh.locator('#notices')).toContainText('This course has been brought up to date.', { timeout: 20_000 })
+    await expect(afresh.locator('#notices')).toContainText('Reads differently now: “Be informed”.')
+    await afresh.goto('/lessons/be-informed')
+    await expect(afresh.getByRole('heading', { level: 1 })).toHaveText('Be well informed')
   } finally {
     await context.close()
     await site.close()

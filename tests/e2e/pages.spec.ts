@@ -64,6 +64,21 @@ test('the foot of every page leads to an accessibility statement, with the parts
   await expect(page.getByRole('heading', { level: 1, name: 'Report a mistake' })).toBeVisible()
 })
 
+// Of scenes axe looks at the words alone (scenarios.spec.ts): the colours of all that may stand in one are looked at here.
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`@long each kind of question, and of what is shown in a story, passes axe in ${colorScheme} @once`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.emulateMedia({ colorScheme })
+    const found: string[] = []
+    for (const path of pages.filter((path) => /^\/preview\/(check|stage|reach|words)/.test(path))) {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      found.push(...(await faultsByAxe(page, 'all')).map((fault) => `${path}: ${fault}`))
+    }
+    expect(found).toEqual([])
+  })
+}
+
 /** What stands in a long table or list is alike: all of it would take minutes. */
 function leaveFew(): void {
   for (const long of document.querySelectorAll('main tbody, main ol, main ul, main dl, main :has(> article + article)')) for (const one of [...long.children].slice(12)) one.remove()

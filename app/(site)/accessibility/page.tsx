@@ -118,7 +118,7 @@ export default function AccessibilityPage() {
       <ul>
         <li>
           By axe, an automatic checker, for WCAG 2.2 AA: one page of each kind in light on the width of a phone and in dark on that of a desk. The other pages, and every scene of every story, differ from
-          those in words: axe looked at them on the width of a desk, and not at their colours again. Of a long list it looked at the first twelve entries.
+          those in words: axe looked at them on the width of a desk, and not at their colours again. It looked at the colours of each kind of question, and of all that stories show, in light and dark. Of a long list it looked at the first twelve entries.
           One page of each kind also by ace, a second checker, which finds other things; and the HTML of every page by the Nu checker.
         </li>
         <li>Debriefs, groups, accounts and certificates by axe, with what people put into them.</li>
