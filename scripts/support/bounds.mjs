@@ -21,10 +21,9 @@ export function bounds(rows, used) {
     { what: 'the whole course on a phone, bytes', figure: used.offlineBytes, bound: 'under 1500000', ok: used.offlineBytes < 1_500_000 },
     { what: 'a second visit on a later day, bytes both ways', figure: used.repeatBytes, bound: 'under 1000', ok: used.repeatBytes < 1000 },
     { what: 'a story opened again at its scene, ms', figure: used.resumeMs, bound: 'under 1000', ok: used.resumeMs < 1000, noisy: 'back' },
-    ...(floor.lighthouse ? scores(floor.lighthouse.performance - 5) : []),
+    ...(floor.lighthouse ? scores(floor.lighthouse.performance - 3) : []),
   ]
 
-  // The same page scores three more or less from run to run.
   function scores(least) {
     return [
       ...each('Lighthouse performance', (row) => row.lighthouse.performance, (n) => n >= least, `at least ${least}`).map((score) => ({ ...score, noisy: 'scores' })),
