@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { BrowserContext } from '@playwright/test'
 import { filesOf, plan, type FileList } from '#lib/offline/list.ts'
 import { decide, playAnyhow } from './support/play.ts'
 import { answerAll } from './support/answer.ts'
@@ -174,82 +175,81 @@ test('what the browser has cleared is noticed on the next page, and can be kept 
   await expect(page.locator('.keep').first()).toContainText('Kept on this device since', { timeout: 60_000 })
 })
 
-test('a new version comes in the middle of a story: it says what changed, nothing is lost, and the story goes on at its scene @once', async ({ browser, baseURL, complaints }) => {
-  const site = await siteThatChanges(baseURL!)
-  const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'allow' })
-  context.on('page', (page) => watch(page, complaints, site.origin))
-  try {
-    const page = await context.newPage()
-    await page.goto('/lessons/be-informed')
-    await pageIsKept(page)
-    await page.goto('/scenarios/friend-request')
-    await page.getByRole('button', { name: 'Start the story' }).click()
-    await decide(page, 'accept')
-    await page.getByRole('button', { name: 'Carry on' }).click()
-    await page.locator('.choices input').nth(1).check()
-    const scene = await page.locator('.scene:visible h2').textContent()
-
-    site.change('/lessons/be-informed', 'Be informed', 'Be well informed')
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
-    const notice = page.locator('#notices')
-    await expect(notice).toContainText('There is a new version of this course.', { timeout: 20_000 })
-    await expect(notice).toContainText('Reads differently now: “Be informed”.')
-    // Until the learner says so, all stays as it is.
-    await expect(page.locator('.choices input').nth(1)).toBeChecked()
-    const other = await context.newPage()
-    await other.goto('/lessons/be-informed')
-    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Be informed')
-
-    await notice.getByRole('button', { name: 'Use it now' }).click()
-    await expect(page.getByText('Decision 1 · you chose')).toBeVisible({ timeout: 20_000 })
-    await page.getByRole('button', { name: 'Carry on' }).click()
-    await expect(page.locator('.scene:visible h2')).toHaveText(scene!)
-    await expect(notice).toContainText('This course has been brought up to date.')
-    await notice.getByRole('button', { name: 'Close' }).click()
-
-    // The new version works with no signal as the old one did.
-    await loseSignal(page)
-    await page.goto('/lessons/be-informed')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Be well informed')
-    await expect(notice).toContainText('No signal just now')
-    await expect(notice).not.toContainText('up to date')
-    // A tab that was open before goes on as it was.
-    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Be informed')
-    await answerAll(other)
-    await other.getByRole('button', { name: 'I have finished this lesson' }).click()
-    await expect(other.getByText('Complete. A CPD entry is drafted for you.')).toBeVisible()
-  } finally {
-    await context.close()
+/** A site that can be given a newer version, and somebody who visits it. */
+const withUpdates = test.extend<{ site: Awaited<ReturnType<typeof siteThatChanges>>; visitor: BrowserContext }>({
+  site: async ({ baseURL }, lend) => {
+    const site = await siteThatChanges(baseURL!)
+    await lend(site)
     await site.close()
-  }
+  },
+  visitor: async ({ browser, site, complaints }, lend) => {
+    const visitor = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'allow' })
+    visitor.on('page', (page) => watch(page, complaints, site.origin))
+    await lend(visitor)
+    await visitor.close()
+  },
 })
 
-test('a new version that was put off is used when the course is opened afresh, and says what it changed @once', async ({ browser, baseURL, complaints }) => {
-  const site = await siteThatChanges(baseURL!)
-  const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'allow' })
-  context.on('page', (page) => watch(page, complaints, site.origin))
-  try {
-    const page = await context.newPage()
-    await page.goto('/lessons/be-informed')
-    await pageIsKept(page)
-    site.change('/lessons/be-informed', 'Be informed', 'Be well informed')
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
-    await page.locator('#notices').getByRole('button', { name: 'Later' }).click({ timeout: 20_000 })
-    await expect(page.locator('#notices')).toHaveText('')
-    await page.reload()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Be informed')
-    await page.close()
+withUpdates('a new version comes in the middle of a story: it says what changed, nothing is lost, and the story goes on at its scene @once', async ({ site, visitor }) => {
+  const page = await visitor.newPage()
+  await page.goto('/lessons/be-informed')
+  await pageIsKept(page)
+  await page.goto('/scenarios/friend-request')
+  await page.getByRole('button', { name: 'Start the story' }).click()
+  await decide(page, 'accept')
+  await page.getByRole('button', { name: 'Carry on' }).click()
+  await page.locator('.choices input').nth(1).check()
+  const scene = await page.locator('.scene:visible h2').textContent()
 
-    const afresh = await context.newPage()
-    await afresh.goto('/about')
-    await expect(afresh.locator('#notices')).toContainText('This course has been brought up to date.', { timeout: 20_000 })
-    await expect(afresh.locator('#notices')).toContainText('Reads differently now: “Be informed”.')
-    await afresh.goto('/lessons/be-informed')
-    await expect(afresh.getByRole('heading', { level: 1 })).toHaveText('Be well informed')
-  } finally {
-    await context.close()
-    await site.close()
-  }
+  site.change('/lessons/be-informed', 'Be informed', 'Be well informed')
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
+  const notice = page.locator('#notices')
+  await expect(notice).toContainText('There is a new version of this course.', { timeout: 20_000 })
+  await expect(notice).toContainText('Reads differently now: “Be informed”.')
+  // Until the learner says so, all stays as it is.
+  await expect(page.locator('.choices input').nth(1)).toBeChecked()
+  const other = await visitor.newPage()
+  await other.goto('/lessons/be-informed')
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Be informed')
+
+  await notice.getByRole('button', { name: 'Use it now' }).click()
+  await expect(page.getByText('Decision 1 · you chose')).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Carry on' }).click()
+  await expect(page.locator('.scene:visible h2')).toHaveText(scene!)
+  await expect(notice).toContainText('This course has been brought up to date.')
+  await notice.getByRole('button', { name: 'Close' }).click()
+
+  // The new version works with no signal as the old one did.
+  await loseSignal(page)
+  await page.goto('/lessons/be-informed')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Be well informed')
+  await expect(notice).toContainText('No signal just now')
+  await expect(notice).not.toContainText('up to date')
+  // A tab that was open before goes on as it was.
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Be informed')
+  await answerAll(other)
+  await other.getByRole('button', { name: 'I have finished this lesson' }).click()
+  await expect(other.getByText('Complete. A CPD entry is drafted for you.')).toBeVisible()
+})
+
+withUpdates('a new version that was put off is used when the course is opened afresh, and says what it changed @once', async ({ site, visitor }) => {
+  const page = await visitor.newPage()
+  await page.goto('/lessons/be-informed')
+  await pageIsKept(page)
+  site.change('/lessons/be-informed', 'Be informed', 'Be well informed')
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
+  await page.locator('#notices').getByRole('button', { name: 'Later' }).click({ timeout: 20_000 })
+  await expect(page.locator('#notices')).toHaveText('')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Be informed')
+  await page.close()
+
+  const afresh = await visitor.newPage()
+  await afresh.goto('/about')
+  await expect(afresh.locator('#notices')).toContainText('This course has been brought up to date.', { timeout: 20_000 })
+  await expect(afresh.locator('#notices')).toContainText('Reads differently now: “Be informed”.')
+  await afresh.goto('/lessons/be-informed')
+  await expect(afresh.getByRole('heading', { level: 1 })).toHaveText('Be well informed')
 })
 
 test('a phone may put the course on its home screen @once', async ({ page, context, request }) => {

@@ -75,7 +75,7 @@ export default function AccessibilityPage() {
         This site is <strong>partially compliant</strong> with WCAG 2.2, level AA, because of what is listed below, and because of what is not tested yet.
       </p>
       <p>
-        Beyond level AA, it is built to these criteria of level AAA: what you press is at least 44 pixels high and wide, but for the small links to sources in the text, and two pages that are for a desk
+        Beyond level AA, it is built to these criteria of level AAA: what you press on a page as it opens is at least 44 pixels high and wide, but for the small links to sources in the text, and two pages that are for a desk
         (2.5.5, Target Size); what has the focus has a ring of three pixels that stands out from what is around it (2.4.13, Focus Appearance); nothing moves if your device asks for that (2.3.3, Animation from
         Interactions); and lessons and stories are written for a reading age of 11 to 13, measured by a formula (3.1.5, Reading Level).
       </p>
